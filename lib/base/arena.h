@@ -1,0 +1,41 @@
+#ifndef BASE_ARENA_H
+#define BASE_ARENA_H
+
+#include <stdarg.h>
+#include <stddef.h>
+
+/*
+ * arena -- memory that is given back all at once
+ *
+ * A record lives as long as its batch, a kader as long as the process: hand
+ * in the arena that dies when the thing dies, and nothing needs freeing.
+ * When there is no memory left the process ends with status 2, here and
+ * nowhere else, so that no caller has to ask.
+ */
+
+struct arena;
+
+struct arena *arena_new(void);
+
+/* Zeroed, aligned for any type. */
+void *arena_alloc(struct arena *a, size_t size);
+
+/* count * size, zeroed; an overflow is no memory left. */
+void *arena_array(struct arena *a, size_t count, size_t size);
+
+/* The n bytes at s, and a NUL behind them. */
+char *arena_copy(struct arena *a, const char *s, size_t n);
+
+/* As sprintf. */
+char *arena_format(struct arena *a, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
+
+/* Bytes handed out since it was new or reset. */
+size_t arena_used(const struct arena *a);
+
+/* Forget everything, keep the memory for what comes next. */
+void arena_reset(struct arena *a);
+
+void arena_free(struct arena *a);
+
+#endif

@@ -1,0 +1,48 @@
+#ifndef BASE_TEXT_H
+#define BASE_TEXT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "arena.h"
+
+/*
+ * text -- UTF-8: validity, display width, slugs, nearest word
+ *
+ * All texts are UTF-8.  Nothing here looks at the locale.
+ */
+
+/*
+ * Is it UTF-8 that a YAML document may hold: well-formed, no NUL, no C0 or C1
+ * control but tab, LF, CR and NEL, no surrogates?  Else *bad is the offset of
+ * the first byte that is not.
+ */
+bool text_valid(const char *s, size_t n, size_t *bad);
+
+/* The code point at s, of valid UTF-8, and its length in bytes in *n. */
+uint32_t text_decode(const char *s, size_t *n);
+
+/* How many code points are in the n bytes at s. */
+size_t text_length(const char *s, size_t n);
+
+/* Columns in a terminal: 0 for combining marks and controls, 2 for wide East
+ * Asian and emoji, else 1 (Unicode 15, UAX #11). */
+size_t text_width(const char *s);
+
+/* Lower case without accents, runs of all else a '-', at most 64 bytes, none
+ * at the ends: "Één straat, twee" is "een-straat-twee".  "" when nothing is
+ * left. */
+char *text_slug(struct arena *a, const char *s);
+
+/* For comparing: lower case, accents off, blanks folded to one space. */
+char *text_fold(struct arena *a, const char *s);
+
+/* Does s contain part, ignoring case and accents? */
+bool text_contains(const char *s, const char *part);
+
+/* The word nearest to s (Damerau-Levenshtein, at most a third of its letters
+ * and never more than three wrong), or NULL. */
+const char *text_nearest(const char *s, const char *const *words, size_t n);
+
+#endif

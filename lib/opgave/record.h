@@ -1,0 +1,83 @@
+#ifndef OPGAVE_RECORD_H
+#define OPGAVE_RECORD_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "../base/fault.h"
+#include "../base/number.h"
+#include "../base/period.h"
+#include "../yaml/document.h"
+
+/*
+ * record -- which kind a document is, its id, its fields as what they are
+ *
+ * A record is a map of a kind: the one whose identifying field it has.  A
+ * field is a text; here it is read as a number, a period, a tri.  A list field
+ * may be one item standing alone, and an item that is a text stands for its
+ * main field: whoever walks a field with record_first and record_next need
+ * not know.
+ */
+
+enum kind {
+	KIND_NONE,
+	KIND_OPGAVE,
+	KIND_GESPREK,
+	KIND_KADER,
+	KIND_WOORDENLIJST,
+	KIND_WIJK,
+	KIND_COUNT
+};
+
+enum tri { TRI_UNKNOWN, TRI_YES, TRI_NO };
+
+/* "opgave", ...: the name and the identifying field of a kind.  NULL for
+ * KIND_NONE. */
+const char *record_kind_name(enum kind kind);
+
+/* The kind of that name, or KIND_NONE. */
+enum kind record_kind_named(const char *name);
+
+/* The kind of a document; KIND_NONE for one that is refused or no record. */
+enum kind record_kind(const struct document *d);
+
+/* Its id as written (not checked), or NULL. */
+const char *record_id(const struct document *d);
+
+/* [a-z0-9][a-z0-9-]*, at most 64 characters? */
+bool record_is_id(const char *text);
+
+/* The items of a field: those of a list, or the one that stands alone; none
+ * for an absent or unknown field, `geen` and `[]`. */
+const struct value *record_first(const struct value *field);
+const struct value *record_next(const struct value *field,
+    const struct value *item);
+size_t record_count(const struct value *field);
+
+/* Was it asked and is there none: `geen` or `[]`? */
+bool record_is_none(const struct value *field);
+
+/* The text of an item's member: of the member `key`, or of the item itself
+ * when it is a text and key is its main field.  NULL when unknown. */
+const char *record_item_text(const struct value *item, const char *key,
+    const char *main_field);
+
+/* Readings.  An absent or unknown value gives an unknown range, period or tri
+ * and true; a value that is not of the reading gives false and a fault at its
+ * place, which says what was expected. */
+bool record_range(const struct document *d, const struct value *v,
+    struct range *r, struct fault *f);
+bool record_points(const struct document *d, const struct value *v,
+    struct range *r, struct fault *f);	/* 1..5 */
+bool record_period(const struct document *d, const struct value *v,
+    struct period *p, struct fault *f);
+bool record_date(const struct document *d, const struct value *v,
+    struct period *p, struct fault *f);
+bool record_tri(const struct document *d, const struct value *v,
+    enum tri *t, struct fault *f);
+
+/* Is it open (stand absent or `open`)?  Is it of aard `aanpak`? */
+bool record_is_open(const struct document *d);
+bool record_is_aanpak(const struct document *d);
+
+#endif

@@ -1,0 +1,81 @@
+#ifndef YAML_VALUE_H
+#define YAML_VALUE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "../base/arena.h"
+
+/*
+ * value -- what a document says
+ *
+ * Failsafe YAML: a value is a text, a list or a map, in the order of the
+ * source.  Nothing is a number or a date here; that is a reading, made by
+ * whoever knows the field.  A value read from a document knows its bytes there
+ * (see document); one that a program made has none.  A value is the child of
+ * one parent only: use value_copy to put it in another.
+ */
+
+enum value_kind { VALUE_TEXT, VALUE_LIST, VALUE_MAP };
+
+enum value_style {
+	VALUE_ANY,	/* made: quoted when a YAML reader would take the text
+			 * for something else than text */
+	VALUE_PLAIN,	/* made: its reading is number, date, word, ...: plain
+			 * whenever YAML's grammar allows */
+	VALUE_SINGLE,
+	VALUE_DOUBLE,
+	VALUE_LITERAL,
+	VALUE_FOLDED,
+	VALUE_BLOCK,	/* lists and maps */
+	VALUE_FLOW
+};
+
+struct value {
+	uint8_t kind;		/* enum value_kind */
+	uint8_t style;		/* enum value_style */
+	bool made;		/* not in the source: the spans mean nothing */
+	bool tagged;		/* carries a tag or an anchor in the source */
+	uint32_t from, to;	/* its bytes in the source, [from, to) */
+	uint32_t key_from, key_to;	/* those of its key; in a map */
+	uint32_t count;		/* children */
+	const char *key;	/* in a map, else NULL */
+	const char *text;	/* of a text, else NULL; no NUL inside */
+	struct value *first, *last;	/* children, in order */
+	struct value *next;	/* sibling */
+};
+
+/* The value of a key; NULL when it is not there, or v is NULL or no map. */
+struct value *value_get(const struct value *v, const char *key);
+
+/* The text of a key, or NULL when it is absent, unknown or no text. */
+const char *value_get_text(const struct value *v, const char *key);
+
+/* Is it absent (NULL), or plain and empty?  "" in quotes is a known text. */
+bool value_is_unknown(const struct value *v);
+
+/* The same kind, texts and children in the same order?  Styles, places and
+ * tags do not count, but unknown is not the same as an empty text. */
+bool value_equal(const struct value *a, const struct value *b);
+
+/* Made values.  Texts are copied. */
+struct value *value_text(struct arena *a, const char *text);
+struct value *value_plain(struct arena *a, const char *text);
+struct value *value_list(struct arena *a, enum value_style block_or_flow);
+struct value *value_map(struct arena *a, enum value_style block_or_flow);
+struct value *value_copy(struct arena *a, const struct value *v);
+
+/* Add at the end of a list, of a map; they return what was added.  value_put
+ * does not look whether the key is there already. */
+struct value *value_add(struct value *list, struct value *item);
+struct value *value_put(struct arena *a, struct value *map, const char *key,
+    struct value *v);
+
+/* Take a child out of its parent. */
+void value_unlink(struct value *parent, struct value *child);
+
+/* Put a child in the place of another. */
+void value_swap(struct value *parent, struct value *old, struct value *new);
+
+#endif
