@@ -59,7 +59,8 @@ bool value_is_unknown(const struct value *v);
  * tags do not count, but unknown is not the same as an empty text. */
 bool value_equal(const struct value *a, const struct value *b);
 
-/* Made values.  Texts are copied. */
+/* Made values.  Texts are copied.  A copy is made too: it has no key yet, and
+ * neither tags nor places. */
 struct value *value_text(struct arena *a, const char *text);
 struct value *value_plain(struct arena *a, const char *text);
 struct value *value_list(struct arena *a, enum value_style block_or_flow);
@@ -67,7 +68,7 @@ struct value *value_map(struct arena *a, enum value_style block_or_flow);
 struct value *value_copy(struct arena *a, const struct value *v);
 
 /* Add at the end of a list, of a map; they return what was added.  value_put
- * does not look whether the key is there already. */
+ * copies the key, and does not look whether it is there already. */
 struct value *value_add(struct value *list, struct value *item);
 struct value *value_put(struct arena *a, struct value *map, const char *key,
     struct value *v);
@@ -75,7 +76,7 @@ struct value *value_put(struct arena *a, struct value *map, const char *key,
 /* Take a child out of its parent. */
 void value_unlink(struct value *parent, struct value *child);
 
-/* Put a child in the place of another. */
+/* Put a child in the place of another, whose key it takes over. */
 void value_swap(struct value *parent, struct value *old, struct value *new);
 
 #endif
