@@ -30,10 +30,11 @@ char *arena_copy(struct arena *a, const char *s, size_t n);
 char *arena_format(struct arena *a, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 
-/* Bytes handed out since it was new or reset. */
+/* Bytes handed out since it was new or reset, rounded up as they were. */
 size_t arena_used(const struct arena *a);
 
-/* Forget everything, keep the memory for what comes next. */
+/* Forget everything, keep the memory for what comes next (but for blocks so
+ * large that they had a piece of their own). */
 void arena_reset(struct arena *a);
 
 void arena_free(struct arena *a);

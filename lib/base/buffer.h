@@ -17,7 +17,8 @@ struct buffer {
 	size_t size, room;
 };
 
-/* Room for n more bytes; what they will be is the caller's to write. */
+/* Room for n more bytes at the end, where it points; the caller writes them
+ * and then adds to size what was written. */
 char *buffer_grow(struct buffer *b, size_t n);
 
 void buffer_add(struct buffer *b, const char *bytes, size_t n);

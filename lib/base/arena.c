@@ -1,0 +1,212 @@
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "arena.h"
+#include "memory.h"
+
+#if defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define POISONS 1
+#endif
+#elif defined(__SANITIZE_ADDRESS__)
+#define POISONS 1
+#endif
+
+#ifdef POISONS
+#include <sanitizer/asan_interface.h>
+#define POISON(p, n) ASAN_POISON_MEMORY_REGION(p, n)
+#define UNPOISON(p, n) ASAN_UNPOISON_MEMORY_REGION(p, n)
+#else
+#define POISON(p, n) ((void)0)
+#define UNPOISON(p, n) ((void)0)
+#endif
+
+/*
+ * Chunks are kept in the order in which they fill up; behind the current one
+ * stand those that a reset left for reuse.  Every chunk can hold whatever is
+ * not LARGE, so that a chunk that is next in line always fits.
+ */
+#define ALIGN ((size_t)16)
+#define CHUNK_FIRST ((size_t)64 << 10)
+#define CHUNK_LAST ((size_t)1 << 20)
+#define LARGE (CHUNK_FIRST / 4)
+
+struct chunk {
+	struct chunk *next;
+	size_t size;		/* of its bytes */
+	_Alignas(16) char bytes[];
+};
+
+struct arena {
+	char *next, *end;		/* what is free in the current chunk */
+	struct chunk *first, *current;
+	struct chunk *large;		/* a block each */
+	size_t used;			/* not counting the current chunk */
+};
+
+static struct chunk *
+chunk_new(size_t size)
+{
+	struct chunk *c;
+
+	if (size > SIZE_MAX / 2)
+		memory_out();
+	c = memory_grow(NULL, sizeof(*c) + size);
+	c->next = NULL;
+	c->size = size;
+	POISON(c->bytes, size);
+	return c;
+}
+
+static void
+chunks_free(struct chunk *c)
+{
+	struct chunk *next;
+
+	for (; c != NULL; c = next) {
+		next = c->next;
+		UNPOISON(c->bytes, c->size);
+		memory_free(c);
+	}
+}
+
+static void
+use(struct arena *a, struct chunk *c)
+{
+	a->current = c;
+	a->next = c->bytes;
+	a->end = c->bytes + c->size;
+}
+
+struct arena *
+arena_new(void)
+{
+	struct arena *a;
+
+	a = memory_grow(NULL, sizeof(*a));
+	a->first = chunk_new(CHUNK_FIRST);
+	a->large = NULL;
+	a->used = 0;
+	use(a, a->first);
+	return a;
+}
+
+static void *
+take_large(struct arena *a, size_t size)
+{
+	struct chunk *c;
+
+	c = chunk_new(size);
+	c->next = a->large;
+	a->large = c;
+	a->used += size;
+	UNPOISON(c->bytes, size);
+	return c->bytes;
+}
+
+static void *
+take_next(struct arena *a, size_t size)
+{
+	struct chunk *c = a->current;
+
+	a->used += (size_t)(a->next - c->bytes);
+	if (c->next == NULL)
+		c->next = chunk_new(c->size < CHUNK_LAST ?
+		    2 * c->size : c->size);
+	use(a, c->next);
+	UNPOISON(a->next, size);
+	a->next += (size + ALIGN - 1) & ~(ALIGN - 1);
+	return a->current->bytes;
+}
+
+/* Not zeroed.  What is free is a multiple of ALIGN, so that a size that fits
+ * also fits when it is rounded up. */
+static inline void *
+take(struct arena *a, size_t size)
+{
+	char *p = a->next;
+
+	if (size > (size_t)(a->end - p))
+		return size > LARGE ? take_large(a, size) :
+		    take_next(a, size);
+	a->next = p + ((size + ALIGN - 1) & ~(ALIGN - 1));
+	UNPOISON(p, size);
+	return p;
+}
+
+void *
+arena_alloc(struct arena *a, size_t size)
+{
+	return memset(take(a, size), 0, size);
+}
+
+void *
+arena_array(struct arena *a, size_t count, size_t size)
+{
+	if (size != 0 && count > SIZE_MAX / size)
+		memory_out();
+	return arena_alloc(a, count * size);
+}
+
+char *
+arena_copy(struct arena *a, const char *s, size_t n)
+{
+	char *p;
+
+	if (n == SIZE_MAX)
+		memory_out();
+	p = take(a, n + 1);
+	if (n > 0)
+		memcpy(p, s, n);
+	p[n] = '\0';
+	return p;
+}
+
+char *
+arena_format(struct arena *a, const char *format, ...)
+{
+	va_list arguments;
+	char *p;
+	int n;
+
+	va_start(arguments, format);
+	n = vsnprintf(NULL, 0, format, arguments);
+	va_end(arguments);
+	if (n < 0)
+		memory_out();	/* longer than INT_MAX */
+	p = take(a, (size_t)n + 1);
+	va_start(arguments, format);
+	vsnprintf(p, (size_t)n + 1, format, arguments);
+	va_end(arguments);
+	return p;
+}
+
+size_t
+arena_used(const struct arena *a)
+{
+	return a->used + (size_t)(a->next - a->current->bytes);
+}
+
+void
+arena_reset(struct arena *a)
+{
+	struct chunk *c;
+
+	for (c = a->first; c != NULL; c = c->next)
+		POISON(c->bytes, c->size);
+	chunks_free(a->large);
+	a->large = NULL;
+	a->used = 0;
+	use(a, a->first);
+}
+
+void
+arena_free(struct arena *a)
+{
+	if (a == NULL)
+		return;
+	chunks_free(a->first);
+	chunks_free(a->large);
+	memory_free(a);
+}
