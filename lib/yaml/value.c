@@ -123,6 +123,7 @@ static struct value *
 append(struct value *parent, struct value *v)
 {
 	v->next = NULL;
+	v->parent = parent;
 	if (parent->last == NULL)
 		parent->first = v;
 	else
@@ -164,6 +165,20 @@ value_unlink(struct value *parent, struct value *child)
 		parent->last = c;
 	parent->count--;
 	child->next = NULL;
+	child->parent = NULL;
+}
+
+void
+value_link(struct value *parent, struct value *before, struct value *child)
+{
+	struct value **link = before ? &before->next : &parent->first;
+
+	child->next = *link;
+	child->parent = parent;
+	*link = child;
+	if (parent->last == before)
+		parent->last = child;
+	parent->count++;
 }
 
 /* The key stays: it is the value that makes way. */
@@ -175,6 +190,7 @@ value_swap(struct value *parent, struct value *old, struct value *new)
 	while (*link != old)
 		link = &(*link)->next;
 	*link = new;
+	new->parent = parent;
 	new->next = old->next;
 	new->key = old->key;
 	new->key_from = old->key_from;
@@ -182,4 +198,5 @@ value_swap(struct value *parent, struct value *old, struct value *new)
 	if (parent->last == old)
 		parent->last = new;
 	old->next = NULL;
+	old->parent = NULL;
 }

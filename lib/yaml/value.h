@@ -38,12 +38,14 @@ struct value {
 	bool made;		/* not in the source: the spans mean nothing */
 	bool tagged;		/* carries a tag or an anchor in the source */
 	uint32_t from, to;	/* its bytes in the source, [from, to) */
-	uint32_t key_from, key_to;	/* those of its key; in a map */
+	uint32_t key_from, key_to;	/* those of its key; in a block list
+				 * those of its dash */
 	uint32_t count;		/* children */
 	const char *key;	/* in a map, else NULL */
 	const char *text;	/* of a text, else NULL; no NUL inside */
 	struct value *first, *last;	/* children, in order */
 	struct value *next;	/* sibling */
+	struct value *parent;	/* NULL: the root, or not in a tree */
 };
 
 /* The value of a key; NULL when it is not there, or v is NULL or no map. */
@@ -73,8 +75,10 @@ struct value *value_add(struct value *list, struct value *item);
 struct value *value_put(struct arena *a, struct value *map, const char *key,
     struct value *v);
 
-/* Take a child out of its parent. */
+/* Take a child out of its parent; put it back behind `before` (NULL: first). */
 void value_unlink(struct value *parent, struct value *child);
+void value_link(struct value *parent, struct value *before,
+    struct value *child);
 
 /* Put a child in the place of another, whose key it takes over. */
 void value_swap(struct value *parent, struct value *old, struct value *new);
