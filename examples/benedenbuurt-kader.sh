@@ -1,0 +1,7 @@
+#!/bin/sh
+# Dezelfde buurt, gewogen met het kader dat het projectteam zelf vaststelde.
+set -eu
+cd "$(dirname "$0")"
+opg-link benedenbuurt.yaml |
+    opg-score -k kader-benedenbuurt.yaml -d 2026-04-01 |
+    opg-report -k kader-benedenbuurt.yaml "$@"
