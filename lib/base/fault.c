@@ -14,6 +14,14 @@ steers(uint32_t c)
 	    (c >= 0x2028 && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
 }
 
+/* A C1 control is two bytes but one character. */
+static bool
+is_c1(const char *s)
+{
+	return (unsigned char)s[0] == 0xc2 && (unsigned char)s[1] >= 0x80 &&
+	    (unsigned char)s[1] < 0xa0;
+}
+
 /* Leave out a last character that was cut in two. */
 static size_t
 whole(const char *s, size_t n)
@@ -69,7 +77,8 @@ fault_set(struct fault *f, struct place place, const char *format, ...)
 	while (!text_valid(text + i, n - i, &bad)) {
 		out += copy_tame(f->text + out, text + i, bad);
 		f->text[out++] = '?';
-		i += bad + 1;
+		i += bad;
+		i += is_c1(text + i) ? 2 : 1;
 	}
 	out += copy_tame(f->text + out, text + i, n - i);
 	f->text[out] = '\0';
