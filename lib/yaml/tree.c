@@ -1,0 +1,361 @@
+#include <string.h>
+
+#include "../base/text.h"
+#include "bytes.h"
+#include "tree.h"
+
+/* Above this many keys in one mapping they are compared by a hash table at its
+ * end instead of one by one as they come. */
+#define FEW_KEYS 64
+
+/* --- marks to bytes ------------------------------------------------------- */
+
+/* libyaml's marks count characters.  Events come nearly in order, so a cursor
+ * that runs along costs next to nothing. */
+size_t
+tree_byte(struct tree *t, const yaml_mark_t *mark)
+{
+	const unsigned char *s = (const unsigned char *)t->bytes;
+	uint64_t eight;
+
+	while (t->index < mark->index) {
+		if (mark->index - t->index >= 8 && t->size - t->at >= 8) {
+			memcpy(&eight, s + t->at, 8);
+			if ((eight & 0x8080808080808080u) == 0) {
+				t->at += 8;
+				t->index += 8;
+				continue;
+			}
+		}
+		t->at++;
+		while (t->at < t->size && (s[t->at] & 0xc0) == 0x80)
+			t->at++;
+		t->index++;
+	}
+	while (t->index > mark->index) {
+		t->at--;
+		while ((s[t->at] & 0xc0) == 0x80)
+			t->at--;
+		t->index--;
+	}
+	return t->at;
+}
+
+static uint32_t
+offset_of(struct tree *t, const yaml_mark_t *mark)
+{
+	return (uint32_t)(tree_byte(t, mark) - t->start);
+}
+
+static size_t
+leading_spaces(const char *s, size_t from, size_t to)
+{
+	size_t i = from;
+
+	while (i < to && s[i] == ' ')
+		i++;
+	return i - from;
+}
+
+/*
+ * Where a block scalar's text ends, without its last line break.  libyaml's
+ * mark lies behind all blank lines that follow; unless they are kept (`|+`)
+ * they are not part of the value.
+ */
+static uint32_t
+block_scalar_end(const char *s, size_t size, size_t from, size_t end)
+{
+	size_t header, body, line, indent = 0, i;
+	bool keep = false, explicit = false;
+
+	/* tags and anchors may stand before the indicator */
+	while (from < end && s[from] != '|' && s[from] != '>')
+		from = bytes_skip_blanks(s, end,
+		    bytes_skip_word(s, end, from));
+	for (header = from + 1; header < end &&
+	    strchr("+-0123456789", s[header]) != NULL; header++) {
+		keep = keep || s[header] == '+';
+		explicit = explicit || (s[header] >= '0' && s[header] <= '9');
+	}
+	body = bytes_next_line(s, size, header);
+	if (body >= end)
+		return (uint32_t)header;
+	for (i = body; i < end && !explicit; i = bytes_next_line(s, end, i)) {
+		indent = leading_spaces(s, i, end);
+		if (bytes_break(s, end, i + indent) == 0 && i + indent < end)
+			break;
+	}
+	for (;;) {
+		if (end > body && (s[end - 1] == '\n' || s[end - 1] == '\r'))
+			end -= end - body > 1 && s[end - 1] == '\n' &&
+			    s[end - 2] == '\r' ? 2 : 1;
+		if (keep)
+			return (uint32_t)end;
+		line = bytes_line(s, end);
+		if (line < body)
+			line = body;
+		i = leading_spaces(s, line, end);
+		if (line + i < end || (i > indent && line > body))
+			return (uint32_t)end;
+		if (line == body)
+			return (uint32_t)header;
+		end = line;
+	}
+}
+
+/* --- events to values ----------------------------------------------------- */
+
+static bool
+refuse_at(struct tree *t, size_t offset, const char *text)
+{
+	struct parse *d = t->doc;
+
+	return fault_set(&d->fault,
+	    parse_place(d->place, d->bytes, offset), "%s", text);
+}
+
+bool
+tree_refuse(struct tree *t, const yaml_mark_t *mark, const char *text)
+{
+	return refuse_at(t, offset_of(t, mark), text);
+}
+
+static bool
+refuse_twice(struct tree *t, uint32_t key_from, const char *key,
+    const struct value *first)
+{
+	struct parse *d = t->doc;
+	struct place other =
+	    parse_place(d->place, d->bytes, first->key_from);
+
+	return fault_set(&d->fault,
+	    parse_place(d->place, d->bytes, key_from),
+	    "key '%s' stands twice in this mapping, first at line %zu; take "
+	    "one of them out", key, other.line);
+}
+
+static uint64_t
+key_hash(const char *key)
+{
+	uint64_t h = 14695981039346656037u;
+
+	for (; *key != '\0'; key++)
+		h = (h ^ (unsigned char)*key) * 1099511628211u;
+	return h ^ h >> 29;
+}
+
+static bool
+check_key(struct tree *t, struct frame *f)
+{
+	uint64_t bit;
+	const struct value *c;
+
+	if (f->v->count >= FEW_KEYS)
+		return true;	/* check_many_keys, at the end */
+	bit = (uint64_t)1 << (key_hash(f->key) & 63);
+	if ((f->seen & bit) == 0) {
+		f->seen |= bit;
+		return true;
+	}
+	c = value_get(f->v, f->key);
+	return c == NULL || refuse_twice(t, f->key_from, f->key, c);
+}
+
+static bool
+check_many_keys(struct tree *t, const struct value *map)
+{
+	const struct value **table, *c;
+	size_t room = 4, i;
+
+	if (map->count <= FEW_KEYS)
+		return true;
+	while (room < 2 * (size_t)map->count)
+		room *= 2;
+	table = arena_array(t->arena, room, sizeof(*table));
+	for (c = map->first; c != NULL; c = c->next) {
+		i = key_hash(c->key) & (room - 1);
+		for (; table[i] != NULL; i = (i + 1) & (room - 1))
+			if (strcmp(table[i]->key, c->key) == 0)
+				return refuse_twice(t, c->key_from, c->key,
+				    table[i]);
+		table[i] = c;
+	}
+	return true;
+}
+
+/* A scalar where a key is due. */
+static bool
+take_key(struct tree *t, struct frame *f, const yaml_event_t *e)
+{
+	const char *text = (const char *)e->data.scalar.value;
+	size_t size = t->doc->size, i;
+
+	f->key_from = offset_of(t, &e->start_mark);
+	f->key_to = offset_of(t, &e->end_mark);
+	if (e->data.scalar.style == YAML_PLAIN_SCALAR_STYLE &&
+	    strcmp(text, "<<") == 0)
+		return refuse_at(t, f->key_from, "merge key '<<'; write the "
+		    "fields themselves here");
+	if (strlen(text) != e->data.scalar.length)
+		return refuse_at(t, f->key_from, "a NUL in a key");
+	f->key = arena_copy(t->arena, text, e->data.scalar.length);
+	f->has_key = true;
+	i = bytes_skip_blanks(t->doc->bytes, size, f->key_to);
+	if (f->v->style == VALUE_BLOCK && (i == size ||
+	    t->doc->bytes[i] != ':' || e->data.scalar.tag != NULL ||
+	    e->data.scalar.anchor != NULL))
+		t->doc->odd = true;
+	return check_key(t, f);
+}
+
+/* The dash of a block list's next item lies behind what came before it. */
+static void
+take_dash(struct tree *t, const struct value *list, struct value *item)
+{
+	const char *s = t->doc->bytes;
+	size_t size = t->doc->size, at;
+
+	at = list->last == NULL ? list->from : list->last->to;
+	at = bytes_skip_comments(s, size, at);
+	while (at < size && s[at] != '-')
+		at = bytes_skip_comments(s, size,
+		    bytes_skip_word(s, size, at));
+	item->key_from = (uint32_t)at;
+	item->key_to = (uint32_t)at + 1;
+}
+
+/* Put a value where it belongs: at the root, under its key, in its list. */
+static void
+place_value(struct tree *t, struct value *v)
+{
+	struct frame *f = t->depth > 0 ? &t->frames[t->depth - 1] : NULL;
+
+	if (f == NULL) {
+		t->doc->root = v;
+		return;
+	}
+	if (f->has_key) {
+		v->key = f->key;
+		v->key_from = f->key_from;
+		v->key_to = f->key_to;
+		f->has_key = false;
+	} else if (f->v->style == VALUE_BLOCK) {
+		take_dash(t, f->v, v);
+	}
+	v->parent = f->v;
+	if (f->v->last == NULL)
+		f->v->first = v;
+	else
+		f->v->last->next = v;
+	f->v->last = v;
+	f->v->count++;
+}
+
+static bool
+take_scalar(struct tree *t, const yaml_event_t *e)
+{
+	static const uint8_t styles[] = {
+		[YAML_PLAIN_SCALAR_STYLE] = VALUE_PLAIN,
+		[YAML_SINGLE_QUOTED_SCALAR_STYLE] = VALUE_SINGLE,
+		[YAML_DOUBLE_QUOTED_SCALAR_STYLE] = VALUE_DOUBLE,
+		[YAML_LITERAL_SCALAR_STYLE] = VALUE_LITERAL,
+		[YAML_FOLDED_SCALAR_STYLE] = VALUE_FOLDED,
+	};
+	struct frame *f = t->depth > 0 ? &t->frames[t->depth - 1] : NULL;
+	struct value *v;
+
+	if (f != NULL && f->v->kind == VALUE_MAP && !f->has_key)
+		return take_key(t, f, e);
+	v = arena_alloc(t->arena, sizeof(*v));
+	v->kind = VALUE_TEXT;
+	v->style = styles[e->data.scalar.style];
+	v->from = offset_of(t, &e->start_mark);
+	v->to = offset_of(t, &e->end_mark);
+	if (memchr(e->data.scalar.value, '\0', e->data.scalar.length) != NULL)
+		return refuse_at(t, v->from, "a NUL in a text");
+	v->text = arena_copy(t->arena, (const char *)e->data.scalar.value,
+	    e->data.scalar.length);
+	if (v->style == VALUE_LITERAL || v->style == VALUE_FOLDED)
+		v->to = block_scalar_end(t->doc->bytes, t->doc->size, v->from,
+		    v->to);
+	v->tagged = e->data.scalar.tag != NULL ||
+	    e->data.scalar.anchor != NULL;
+	t->doc->odd = t->doc->odd || v->tagged;
+	place_value(t, v);
+	return true;
+}
+
+static bool
+take_start(struct tree *t, const yaml_event_t *e)
+{
+	bool map = e->type == YAML_MAPPING_START_EVENT;
+	struct frame *f = t->depth > 0 ? &t->frames[t->depth - 1] : NULL;
+	struct value *v;
+	bool flow;
+
+	if (f != NULL && f->v->kind == VALUE_MAP && !f->has_key)
+		return tree_refuse(t, &e->start_mark,
+		    "a key must be a text, not a list or a map");
+	if (t->depth == PARSE_DEPTH)
+		return tree_refuse(t, &e->start_mark,
+		    "nested deeper than 64 levels");
+	v = arena_alloc(t->arena, sizeof(*v));
+	v->kind = map ? VALUE_MAP : VALUE_LIST;
+	flow = map ? e->data.mapping_start.style == YAML_FLOW_MAPPING_STYLE
+	    : e->data.sequence_start.style == YAML_FLOW_SEQUENCE_STYLE;
+	v->style = flow ? VALUE_FLOW : VALUE_BLOCK;
+	v->from = offset_of(t, &e->start_mark);
+	v->to = v->from;
+	v->tagged = map
+	    ? e->data.mapping_start.tag || e->data.mapping_start.anchor
+	    : e->data.sequence_start.tag || e->data.sequence_start.anchor;
+	t->doc->odd = t->doc->odd || v->tagged;
+	place_value(t, v);
+	t->frames[t->depth++] = (struct frame){ .v = v };
+	return true;
+}
+
+static bool
+take_end(struct tree *t, const yaml_event_t *e)
+{
+	struct value *v = t->frames[--t->depth].v;
+
+	if (v->style == VALUE_FLOW)
+		v->to = offset_of(t, &e->end_mark);
+	else if (v->last != NULL)
+		v->to = v->last->to;
+	return v->kind != VALUE_MAP || check_many_keys(t, v);
+}
+
+bool
+tree_take(struct tree *t, const yaml_event_t *e)
+{
+	switch (e->type) {
+	case YAML_SCALAR_EVENT:
+		return take_scalar(t, e);
+	case YAML_SEQUENCE_START_EVENT:
+	case YAML_MAPPING_START_EVENT:
+		return take_start(t, e);
+	case YAML_SEQUENCE_END_EVENT:
+	case YAML_MAPPING_END_EVENT:
+		return take_end(t, e);
+	case YAML_ALIAS_EVENT:
+		return tree_refuse(t, &e->start_mark, "an alias; "
+		    "write the value itself here");
+	default:
+		return true;
+	}
+}
+
+void
+tree_document(struct tree *t, struct parse *doc)
+{
+	t->doc = doc;
+	t->start = (size_t)(doc->bytes - t->bytes);
+	t->depth = 0;
+	doc->root = NULL;
+	doc->odd = false;
+	doc->fault.set = false;
+	doc->fault.text[0] = '\0';
+}
+
