@@ -199,7 +199,7 @@ void
 parse_documents(struct arena *a, struct parse *docs, size_t count)
 {
 	struct parser p;
-	size_t i, n;
+	size_t i, n, done;
 
 	for (i = 0; i < count; i++) {
 		docs[i].root = NULL;
@@ -209,11 +209,9 @@ parse_documents(struct arena *a, struct parse *docs, size_t count)
 	}
 	for (i = 0; i < count; i++) {
 		n = run_length(docs + i, count - i);
-		if (n > 1)
-			i += parse_run(&p, a, docs + i, n);
-		if (n > 1 && i == count)
-			break;
-		if (!docs[i].fault.set)
+		done = n > 1 ? parse_run(&p, a, docs + i, n) : 0;
+		i += done;
+		if (done < n || (i < count && !docs[i].fault.set))
 			parse_alone(&p, a, &docs[i]);
 	}
 }
