@@ -116,6 +116,12 @@ parser_begin(struct parser *p, struct arena *a, const struct parse *first,
 	    (const unsigned char *)first->bytes + bom, size - bom);
 }
 
+static bool
+begins_in(const struct parse *doc, const char *at)
+{
+	return at >= doc->bytes && at < doc->bytes + doc->size;
+}
+
 /*
  * One parser over documents that lie behind each other.  Returns how many of
  * them are done for good: a document is, when the next one has begun where it
