@@ -139,14 +139,12 @@ parse_run(struct parser *p, struct arena *a, struct parse *docs, size_t count)
 	    (size_t)(last->bytes + last->size - docs->bytes));
 	while (good && !end && yaml_parser_parse(&p->yaml, &e)) {
 		if (e.type == YAML_DOCUMENT_START_EVENT) {
-			size_t at = tree_byte(&p->tree, &e.start_mark);
-
-			done = begun;
-			good = begun < count;
+			good = begun < count && begins_in(&docs[begun],
+			    p->tree.bytes + tree_byte(&p->tree,
+			    &e.start_mark));
 			if (good) {
+				done = begun;
 				tree_document(&p->tree, &docs[begun++]);
-				good = at >= p->tree.start &&
-				    at < p->tree.start + p->tree.doc->size;
 			}
 		} else if (e.type == YAML_STREAM_END_EVENT) {
 			end = true;
