@@ -92,15 +92,17 @@ struct document **tool_read_all(size_t *count);
 
 /*
  * Write a document: to standard output, or with -i to the file it came from,
- * or with --diff into the comparison.  Documents must be written in the order
- * they were read.  A new document (document_new) goes to the file of the one
- * written last, else to the first file.
+ * or with --diff into the comparison.  After tool_read, documents must be
+ * written in the order they were read; after tool_read_all in any order, and
+ * no file is touched before tool_end.  A new document (document_new) goes to
+ * the file of the one written last, else to the first file.
+ *
+ * A file that tool_fault was called about is left as it was.
  */
 void tool_write(const struct document *d);
 
-/* The one writable file when -i was given and a new document must go
- * somewhere: document_new's file for tool_write.  */
-size_t tool_files(void);	/* how many files were named; 0: stdin */
+/* How many files were named; 0: standard input. */
+size_t tool_files(void);
 
 /* Report text (opg-report) to standard output or the file of -o; errors stick
  * and are told by tool_end. */

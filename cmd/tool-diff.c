@@ -1,0 +1,131 @@
+#include <sys/types.h>
+#include <sys/wait.h>
+
+#include <errno.h>
+#include <spawn.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "tool-private.h"
+
+#define READ_ROOM 65536
+
+extern char **environ;
+
+/* The environment with LC_ALL=C: diff has words of its own ("\ No newline at
+ * end of file") that other programs read. */
+static char **
+c_locale(void)
+{
+	static char locale[] = "LC_ALL=C";
+	char **env;
+	size_t n = 0, i, kept = 0;
+
+	while (environ[n] != NULL)
+		n++;
+	env = arena_array(tool.arena, n + 2, sizeof *env);
+	for (i = 0; i < n; i++)
+		if (strncmp(environ[i], "LC_ALL=", 7) != 0)
+			env[kept++] = environ[i];
+	env[kept] = locale;
+	return env;
+}
+
+/* Start `diff -u old new`; its standard output comes out of *fd. */
+static pid_t
+start(const char *old, const char *new, int *fd)
+{
+	char *argv[5];
+	posix_spawn_file_actions_t actions;
+	pid_t pid = -1;
+	int ends[2], error;
+
+	if (pipe(ends) != 0)
+		return -1;
+	argv[0] = arena_format(tool.arena, "diff");
+	argv[1] = arena_format(tool.arena, "-u");
+	argv[2] = arena_format(tool.arena, "%s", old);
+	argv[3] = arena_format(tool.arena, "%s", new);
+	argv[4] = NULL;
+	posix_spawn_file_actions_init(&actions);
+	posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO);
+	posix_spawn_file_actions_addclose(&actions, ends[0]);
+	posix_spawn_file_actions_addclose(&actions, ends[1]);
+	error = posix_spawnp(&pid, argv[0], &actions, NULL, argv, c_locale());
+	posix_spawn_file_actions_destroy(&actions);
+	close(ends[1]);
+	*fd = ends[0];
+	if (error != 0) {
+		close(ends[0]);
+		errno = error;
+		return -1;
+	}
+	return pid;
+}
+
+/* The two lines at the top, with the names that the user knows: POSIX's diff
+ * has no option for that. */
+static void
+add_heads(const char *name)
+{
+	struct buffer out = {0};
+	const char *shown = strcmp(name, "-") == 0 ? "standard input" : name;
+
+	while (*shown == '/')
+		shown++;
+	buffer_format(&out, "--- a/%s\n+++ b/%s\n", shown, shown);
+	output_add(out.bytes, out.size);
+	buffer_free(&out);
+}
+
+/* Copy what diff says but its first two lines. */
+static void
+copy(int fd)
+{
+	static char bytes[READ_ROOM];
+	const char *from, *end;
+	int heads = 2;
+	ssize_t n;
+
+	for (;;) {
+		n = read(fd, bytes, sizeof bytes);
+		if (n < 0 && errno == EINTR)
+			continue;
+		if (n <= 0)
+			return;
+		from = bytes;
+		while (heads > 0 && (end = memchr(from, '\n',
+		    (size_t)(bytes + n - from))) != NULL) {
+			from = end + 1;
+			heads--;
+		}
+		if (heads == 0)
+			output_add(from, (size_t)(bytes + n - from));
+	}
+}
+
+bool
+diff_show(const char *name, const char *old, const char *new)
+{
+	struct fault f = {0};
+	pid_t pid;
+	int fd, status = 0;
+
+	pid = start(old, new, &fd);
+	if (pid < 0) {
+		message_cannot("run", "diff", errno);
+		return false;
+	}
+	add_heads(name);
+	copy(fd);
+	close(fd);
+	while (waitpid(pid, &status, 0) < 0)
+		if (errno != EINTR)
+			return false;
+	if (WIFEXITED(status) && WEXITSTATUS(status) <= 1)
+		return WEXITSTATUS(status) == 1;
+	fault_set(&f, FAULT_NOWHERE, "cannot compare '%s': diff failed", name);
+	tool_fault(&f);
+	return false;
+}

@@ -1,0 +1,157 @@
+#include <sys/types.h>
+#include <sys/stat.h>
+
+#include <string.h>
+#include <unistd.h>
+
+#include "tool-private.h"
+
+bool
+tool_no_input(void)
+{
+	return tool.no_input || (tool.named == 0 &&
+	    (tool.command->shares & TOOL_NO_INPUT) != 0 &&
+	    isatty(STDIN_FILENO));
+}
+
+size_t
+tool_files(void)
+{
+	return tool.named;
+}
+
+/* `opg-score a.yaml >>a.yaml` would never end, and `>a.yaml` has emptied it
+ * already. */
+static void
+refuse_own_output(void)
+{
+	struct stat out, in;
+	struct fault f = {0};
+	size_t i;
+
+	if (tool.in_place || tool.diff || fstat(STDOUT_FILENO, &out) != 0 ||
+	    !S_ISREG(out.st_mode))
+		return;
+	for (i = 0; i < tool.named; i++) {
+		if (stat(tool.files[i].name, &in) != 0 ||
+		    in.st_dev != out.st_dev || in.st_ino != out.st_ino)
+			continue;
+		fault_set(&f, FAULT_NOWHERE, "'%s' is read and written at "
+		    "once: use --in-place", tool.files[i].name);
+		tool_die(&f);
+	}
+}
+
+bool
+input_open(bool keep)
+{
+	struct stream_options options = {0};
+	struct stream_file *files;
+	size_t i;
+
+	if (tool.opened)
+		return tool.stream != NULL;
+	tool.opened = true;
+	tool.keep = keep;
+	if (tool_no_input()) {
+		tool.ended = true;
+		return false;
+	}
+	if ((tool.command->shares & TOOL_WRITES_RECORDS) != 0)
+		refuse_own_output();
+	edit_open();
+	if (tool.count == 0) {	/* none could be opened for editing */
+		tool.ended = true;
+		return false;
+	}
+	files = arena_array(tool.arena, tool.count, sizeof *files);
+	for (i = 0; i < tool.count; i++) {
+		files[i].name = tool.files[i].name;
+		files[i].fd = tool.files[i].fd;
+	}
+	options.jobs = tool.jobs;
+	options.keep = keep;
+	options.before_wait = output_flush;
+	tool.stream = stream_open(files, tool.count, options);
+	return true;
+}
+
+void
+input_mark(const char *name)
+{
+	size_t i;
+
+	if (name == NULL)
+		return;
+	for (i = 0; i < tool.count; i++)
+		if (strcmp(tool.files[i].name, name) == 0)
+			tool.files[i].trouble = true;
+}
+
+static void
+tell_faults(void)
+{
+	struct fault f;
+
+	while (stream_fault(tool.stream, &f))
+		tool_fault(&f);
+}
+
+static struct document *
+next(void)
+{
+	struct document *d = stream_next(tool.stream);
+
+	tell_faults();
+	message_progress(stream_done(tool.stream), stream_size(tool.stream));
+	if (d == NULL) {
+		message_progress_end();
+		tool.ended = true;
+		return NULL;
+	}
+	tool.reading = d->file;
+	tool.files[d->file].seen = true;
+	if (d->refused != NULL)
+		tool_fault(d->refused);
+	edit_keep(d);
+	return d;
+}
+
+struct document *
+tool_read(void)
+{
+	return input_open(false) && !tool.ended ? next() : NULL;
+}
+
+struct document **
+tool_read_all(size_t *count)
+{
+	struct document **docs, **more, *d;
+	size_t room = 64;
+
+	*count = 0;
+	docs = arena_array(tool.arena, room, sizeof *docs);
+	if (!input_open(true))
+		return docs;
+	while (!tool.ended && (d = next()) != NULL) {
+		if (*count == room) {
+			more = arena_array(tool.arena, 2 * room,
+			    sizeof *more);
+			memcpy(more, docs, room * sizeof *docs);
+			docs = more;
+			room *= 2;
+		}
+		docs[(*count)++] = d;
+	}
+	return docs;
+}
+
+void
+input_end(void)
+{
+	if (tool.stream == NULL)
+		return;
+	tell_faults();
+	stream_close(tool.stream);
+	tool.stream = NULL;
+}

@@ -1,0 +1,169 @@
+#include <errno.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "tool-private.h"
+
+#define PROGRESS_AFTER 2.0	/* seconds */
+#define PROGRESS_EVERY 0.2
+
+static bool terminal;		/* is standard error one? */
+static double progress_next;	/* when to show it; 0: never */
+static size_t progress_width;	/* of what stands there now */
+
+static double
+now(void)
+{
+	struct timespec t;
+
+	clock_gettime(CLOCK_MONOTONIC, &t);
+	return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
+}
+
+void
+message_begin(void)
+{
+	terminal = isatty(STDERR_FILENO) != 0;
+	/* where records scroll by they are progress enough, and a line that
+	 * is rewritten would run through them */
+	if (terminal && !isatty(STDOUT_FILENO))
+		progress_next = now() + PROGRESS_AFTER;
+}
+
+bool
+message_colour_on(int fd)
+{
+	const char *no = getenv("NO_COLOR");
+	const char *term = getenv("TERM");
+
+	return isatty(fd) && (no == NULL || *no == '\0') &&
+	    term != NULL && strcmp(term, "dumb") != 0;
+}
+
+void
+message_progress_end(void)
+{
+	struct buffer line = {0};
+
+	if (progress_width == 0)
+		return;
+	buffer_add_byte(&line, '\r');
+	buffer_add_spaces(&line, progress_width);
+	buffer_add_byte(&line, '\r');
+	write_all(STDERR_FILENO, line.bytes, line.size);
+	buffer_free(&line);
+	progress_width = 0;
+}
+
+void
+message_progress(size_t done, size_t size)
+{
+	struct buffer line = {0};
+	double time;
+
+	if (progress_next <= 0 || tool.quiet)
+		return;
+	time = now();
+	if (time < progress_next)
+		return;
+	progress_next = time + PROGRESS_EVERY;
+	message_progress_end();
+	buffer_format(&line, "\r%s: %.1f", tool.command->name,
+	    (double)done / 1e6);
+	if (size >= done)
+		buffer_format(&line, " of %.1f", (double)size / 1e6);
+	buffer_add_text(&line, " MB");
+	progress_width = line.size - 1;
+	write_all(STDERR_FILENO, line.bytes, line.size);
+	buffer_free(&line);
+}
+
+/* Text without what a terminal would obey: C0, DEL, and C1 as UTF-8 has it
+ * (C2 80 up to C2 9F). */
+static void
+add_safe(struct buffer *line, const char *text)
+{
+	const unsigned char *s;
+
+	for (s = (const unsigned char *)text; *s != '\0'; s++)
+		if (*s == 0xc2 && s[1] >= 0x80 && s[1] < 0xa0) {
+			buffer_add_byte(line, '?');
+			s++;
+		} else {
+			buffer_add_byte(line,
+			    *s < 0x20 || *s == 0x7f ? '?' : (char)*s);
+		}
+}
+
+void
+message_say(const char *kind, struct place place, const char *text)
+{
+	struct buffer line = {0};
+	bool colour = message_colour_on(STDERR_FILENO);
+
+	message_progress_end();
+	buffer_format(&line, "%s%s:%s ", colour ? "\033[1;31m" : "",
+	    tool.command->name, colour ? "\033[0m" : "");
+	if (place.file != NULL) {
+		add_safe(&line, strcmp(place.file, "-") == 0 ?
+		    "standard input" : place.file);
+		if (place.line > 0)
+			buffer_format(&line, ":%zu", place.line);
+		if (place.line > 0 && place.column > 0)
+			buffer_format(&line, ":%zu", place.column);
+		buffer_add_text(&line, ": ");
+	}
+	if (kind != NULL)
+		buffer_format(&line, "%s: ", kind);
+	add_safe(&line, text);
+	buffer_add_byte(&line, '\n');
+	/* in one piece: programs of a pipeline share the terminal */
+	write_all(STDERR_FILENO, line.bytes, line.size);
+	buffer_free(&line);
+}
+
+void
+message_cannot(const char *verb, const char *name, int error)
+{
+	struct fault f = {0};
+
+	if (name == NULL)
+		fault_set(&f, FAULT_NOWHERE, "cannot %s standard output: %s",
+		    verb, strerror(error));
+	else
+		fault_set(&f, FAULT_NOWHERE, "cannot %s '%s': %s", verb, name,
+		    strerror(error));
+	tool_fault(&f);
+}
+
+void
+tool_fault(const struct fault *f)
+{
+	tool.status = TOOL_TROUBLE;
+	input_mark(f->place.file);
+	message_say(NULL, f->place, f->text);
+}
+
+void
+tool_warn(const struct fault *f)
+{
+	message_say("warning", f->place, f->text);
+}
+
+void
+tool_note(const char *format, ...)
+{
+	char text[1000];
+	va_list args;
+
+	if (tool.quiet)
+		return;
+	va_start(args, format);
+	vsnprintf(text, sizeof text, format, args);
+	va_end(args);
+	message_say(NULL, FAULT_NOWHERE, text);
+}
