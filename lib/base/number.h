@@ -25,7 +25,8 @@ struct range {
  * thousands separator.  False leaves *n as it was. */
 bool number_read(const char *text, int64_t *n);
 
-/* Read a number or a range "2..4", low to high.  False leaves *r. */
+/* Read a number or a range "2..4", low to high; it is known.  False leaves
+ * *r. */
 bool number_read_range(const char *text, struct range *r);
 
 /* a * b / c, exact inside (128 bits), rounded half away from zero to a
@@ -33,7 +34,7 @@ bool number_read_range(const char *text, struct range *r);
 int64_t number_scale(int64_t a, int64_t b, int64_t c, int64_t unit);
 
 /* As text with exactly `decimals` (0..6) decimals, rounded half away from
- * zero; decimals < 0: as many as it has. */
+ * zero; decimals < 0: as many as it has.  Zero has no minus. */
 char *number_text(struct arena *a, int64_t n, int decimals);
 
 #endif

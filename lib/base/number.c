@@ -1,0 +1,171 @@
+#include <inttypes.h>
+
+#include "number.h"
+
+/* 128 bits without a sign. */
+struct wide {
+	uint64_t high, low;
+};
+
+static struct wide
+multiply(uint64_t a, uint64_t b)
+{
+	const uint64_t mask = UINT32_MAX;
+	uint64_t ll = (a & mask) * (b & mask), lh = (a & mask) * (b >> 32);
+	uint64_t hl = (a >> 32) * (b & mask), hh = (a >> 32) * (b >> 32);
+	uint64_t middle = (ll >> 32) + (lh & mask) + (hl & mask);
+
+	return (struct wide){ hh + (lh >> 32) + (hl >> 32) + (middle >> 32),
+	    middle << 32 | (ll & mask) };
+}
+
+static bool
+less(struct wide a, struct wide b)
+{
+	return a.high < b.high || (a.high == b.high && a.low < b.low);
+}
+
+static struct wide
+subtract(struct wide a, struct wide b)
+{
+	return (struct wide){ a.high - b.high - (a.low < b.low),
+	    a.low - b.low };
+}
+
+/* n / d, rounded half up; d below 2^127.  Long division in base 2: the numbers
+ * of a kader take the short way above it. */
+static struct wide
+divide(struct wide n, struct wide d)
+{
+	struct wide q = { 0, 0 }, rest = { 0, 0 };
+	int i;
+
+	if (n.high == 0 && d.high == 0) {
+		rest.low = n.low % d.low;
+		q.low = n.low / d.low;
+	} else
+		for (i = 127; i >= 0; i--) {
+			rest.high = rest.high << 1 | rest.low >> 63;
+			rest.low = rest.low << 1 |
+			    ((i >= 64 ? n.high : n.low) >> i % 64 & 1);
+			q.high = q.high << 1 | q.low >> 63;
+			q.low <<= 1;
+			if (!less(rest, d)) {
+				rest = subtract(rest, d);
+				q.low |= 1;
+			}
+		}
+	if (!less(rest, subtract(d, rest)) && ++q.low == 0)
+		q.high++;
+	return q;
+}
+
+static uint64_t
+magnitude(int64_t n)
+{
+	return n < 0 ? 0 - (uint64_t)n : (uint64_t)n;
+}
+
+int64_t
+number_scale(int64_t a, int64_t b, int64_t c, int64_t unit)
+{
+	struct wide n;
+
+	n = divide(multiply(magnitude(a), magnitude(b)),
+	    multiply((uint64_t)c, (uint64_t)unit));
+	if (n.high == 0)
+		n = multiply(n.low, (uint64_t)unit);
+	if (n.high != 0 || n.low > INT64_MAX)
+		n.low = INT64_MAX;
+	return (a < 0) != (b < 0) ? -(int64_t)n.low : (int64_t)n.low;
+}
+
+/* Read a number at *s and move *s behind it. */
+static bool
+read_number(const char **s, int64_t *n)
+{
+	const char *p = *s;
+	bool minus = *p == '-', point = false;
+	int64_t value = 0;
+	int decimals = 0, digit;
+
+	p += minus;
+	if (*p < '0' || *p > '9')
+		return false;
+	for (; ; p++) {
+		if (*p == '.' && !point && p[1] >= '0' && p[1] <= '9') {
+			point = true;
+			continue;
+		}
+		if (*p < '0' || *p > '9')
+			break;
+		digit = *p - '0';
+		decimals += point;
+		if (decimals > 6 || value > (INT64_MAX - digit) / 10)
+			return false;
+		value = value * 10 + digit;
+	}
+	for (; decimals < 6; decimals++) {
+		if (value > INT64_MAX / 10)
+			return false;
+		value *= 10;
+	}
+	*n = minus ? -value : value;
+	*s = p;
+	return true;
+}
+
+bool
+number_read(const char *text, int64_t *n)
+{
+	int64_t value;
+
+	if (!read_number(&text, &value) || *text != '\0')
+		return false;
+	*n = value;
+	return true;
+}
+
+bool
+number_read_range(const char *text, struct range *r)
+{
+	int64_t low, high;
+
+	if (!read_number(&text, &low))
+		return false;
+	high = low;
+	if (text[0] == '.' && text[1] == '.') {
+		text += 2;
+		if (!read_number(&text, &high))
+			return false;
+	}
+	if (*text != '\0' || low > high)
+		return false;
+	*r = (struct range){ low, high, true };
+	return true;
+}
+
+char *
+number_text(struct arena *a, int64_t n, int decimals)
+{
+	static const uint64_t powers[] = {
+		1, 10, 100, 1000, 10000, 100000, 1000000
+	};
+	uint64_t value = magnitude(n), one;
+
+	if (decimals < 0)
+		for (decimals = 6; decimals > 0 &&
+		    value % powers[7 - decimals] == 0; )
+			decimals--;
+	if (decimals > 6)
+		decimals = 6;
+	one = powers[6 - decimals];
+	value = (value + one / 2) / one;
+	one = powers[decimals];
+	return decimals == 0 ?
+	    arena_format(a, "%s%" PRIu64, n < 0 && value > 0 ? "-" : "",
+	    value) :
+	    arena_format(a, "%s%" PRIu64 ".%0*" PRIu64,
+	    n < 0 && value > 0 ? "-" : "", value / one, decimals,
+	    value % one);
+}
