@@ -21,7 +21,8 @@
 struct period {
 	int32_t from, to;	/* days since 1970-01-01; to is not part of it */
 	int32_t from_by;	/* latest day it may start: `from`, or the last
-				 * day of the year when only a year is given */
+				 * day of the year (or of the period) when only
+				 * a year is given to start in */
 	bool known;		/* false: onbekend */
 };
 
@@ -37,14 +38,17 @@ bool period_read_date(const char *text, struct period *p);
  * INT32_MAX when both are open at the same side. */
 int32_t period_overlap(struct period a, struct period b);
 
-/* Whole months from day a to day b, a <= b, rounded down. */
+/* Whole months from day a to day b, a <= b: the most that period_shift can
+ * shift a without passing b. */
 int32_t period_months(int32_t a, int32_t b);
 
-/* The day n months later (n may be negative), clipped to the month's end. */
+/* The day n months later (n may be negative), clipped to the month's end; an
+ * open end stays open. */
 int32_t period_shift(int32_t day, int32_t months);
 
 /* Years from day a to day b in millionths: whole calendar years, and days by
- * the length of the year they lie in.  Negative when b lies before a. */
+ * the length of the year they lie in.  Negative when b lies before a.  Adds
+ * up: from a to b and from b to c is from a to c. */
 int64_t period_years(int32_t a, int32_t b);
 
 /* The day of a date and back: proleptic Gregorian (Howard Hinnant,
@@ -55,8 +59,10 @@ void period_date(int32_t day, int *year, int *month, int *day_of_month);
 /* "2028-03-15". */
 char *period_day_text(struct arena *a, int32_t day);
 
-/* As short as it can be said in whole months: "2028-06..2029-06" is from June
- * 2028 up to and including June 2029; a single month stands alone. */
+/* As short as it can be said: "2028-06..2029-06" is from June 2028 up to and
+ * including June 2029.  In whole years, else a quarter, else in whole months,
+ * else in days; first and last alike, and one alone when they are the same.
+ * Reads back as the same days; onbekend as "onbekend". */
 char *period_text(struct arena *a, struct period p);
 
 #endif
