@@ -37,7 +37,7 @@ struct tool_file {
 	bool trouble;		/* a fault was told about what is in it */
 	bool seen;		/* a document came from it */
 	bool done;		/* written, or left as it was */
-	struct temp *old;	/* --diff: what came in, when there is no path */
+	struct temp *old;	/* --diff: what came in, if it has no path */
 	struct temp *new;	/* what goes out */
 	struct writer *writer;
 };
