@@ -43,6 +43,7 @@ static bool
 date_of_build(int32_t *day)
 {
 	const char *text = getenv("SOURCE_DATE_EPOCH");
+	struct fault f;
 	long long seconds;
 	char *end;
 
@@ -51,9 +52,11 @@ date_of_build(int32_t *day)
 	errno = 0;
 	seconds = strtoll(text, &end, 10);
 	if (errno != 0 || *end != '\0' || seconds < 0 ||
-	    seconds / SECONDS_OF_A_DAY >= INT32_MAX)
-		tool_usage("SOURCE_DATE_EPOCH is '%s', which is no number of "
-		    "seconds", text);
+	    seconds / SECONDS_OF_A_DAY >= INT32_MAX) {
+		fault_set(&f, FAULT_NOWHERE, "SOURCE_DATE_EPOCH is '%s', "
+		    "which is no number of seconds", text);
+		tool_die(&f);
+	}
 	*day = (int32_t)(seconds / SECONDS_OF_A_DAY);
 	return true;
 }

@@ -207,6 +207,7 @@ FNR == 1 {
 		match(text, rule_names[r])
 		name = substr(text, RSTART, RLENGTH)
 		gsub(/[^A-Za-z0-9_ ]/, "", name)
+		gsub(/^ +| +$/, "", name)
 		wrong(FNR, "'" name "': " rule_why[r])
 	}
 	# what a function keeps, the next call finds
