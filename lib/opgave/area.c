@@ -1,0 +1,346 @@
+#include "area.h"
+
+#include <string.h>
+
+#include "../base/text.h"
+#include "record.h"
+#include "schema.h"
+
+enum {
+	FIRST_ROOM = 256,
+	MILLIMETRE = 1000,
+	X_LEAST = -7000, X_MOST = 300000,	/* of RD New, metres */
+	Y_LEAST = 289000, Y_MOST = 629000
+};
+
+/* What a `niveau` makes of a name, and how people call it. */
+static const struct niveau {
+	const char *word;
+	enum area_level level;
+} niveaus[] = {
+	{ "gebouw", AREA_GEBOUW },
+	{ "complex", AREA_COMPLEX },
+	{ "plek", AREA_PLEK },
+	{ "straat", AREA_STRAAT },
+	{ "buurt", AREA_BUURT },
+	{ "wijk", AREA_WIJK },
+	{ "regio", AREA_WIJK },
+	{ "gemeente", AREA_WIJK }
+};
+
+struct area_names
+area_names_new(struct arena *a)
+{
+	struct area_names t = { 0 };
+
+	t.arena = a;
+	t.wijken = names_new(a);
+	t.names = names_new(a);
+	return t;
+}
+
+static uint32_t
+number(struct area_names *t, uint32_t wijk, const char *text)
+{
+	uint32_t n = names_add(t->names, wijk, text, strlen(text));
+	uint16_t *old = t->levels;
+	size_t had = t->room;
+
+	if (n >= t->room) {
+		t->room = had == 0 ? FIRST_ROOM : had * 2;
+		t->levels = arena_array(t->arena, t->room, sizeof(*old));
+		if (had > 0)
+			memcpy(t->levels, old, had * sizeof(*old));
+	}
+	return n;
+}
+
+static void
+say(struct area *area, enum area_level level, uint32_t name)
+{
+	area->names[level] = name;
+	area->levels |= AREA_BIT(level);
+}
+
+/* AREA_LEVELS: there is none, or it is a word of the user's own list. */
+static enum area_level
+level_of(struct arena *a, const char *niveau)
+{
+	size_t i, n = sizeof(niveaus) / sizeof(niveaus[0]);
+
+	if (niveau == NULL)
+		return AREA_LEVELS;
+	niveau = text_fold(a, niveau);
+	for (i = 0; i < n; i++)
+		if (strcmp(niveaus[i].word, niveau) == 0)
+			return niveaus[i].level;
+	return AREA_LEVELS;
+}
+
+static void
+read_name(struct area_names *t, struct area *area, const char *niveau)
+{
+	enum area_level level = level_of(t->arena, niveau);
+	uint32_t n;
+
+	n = number(t, area->wijk, text_fold(t->arena, area->name));
+	if (level == AREA_LEVELS) {
+		area->unsettled = true;
+		area->names[AREA_PLEK] = n;
+		return;
+	}
+	t->levels[n] |= AREA_BIT(level);
+	if (level != AREA_WIJK)
+		say(area, level, n);
+}
+
+static bool
+read_metres(const struct document *d, const struct value *v, int32_t least,
+    int32_t most, int32_t *millimetres, struct fault *f)
+{
+	struct range r;
+
+	if (!record_range(d, v, &r, f))
+		return false;
+	if (!r.known || r.low != r.high || r.low < least * NUMBER_ONE ||
+	    r.low > most * NUMBER_ONE)
+		return fault_set(f, document_place(d, v),
+		    "'punt' needs metres in RD, %d to %d", least, most);
+	*millimetres = (int32_t)(r.low / (NUMBER_ONE / MILLIMETRE));
+	return true;
+}
+
+static bool
+read_point(const struct document *d, const struct value *item,
+    struct area *area, struct fault *f)
+{
+	const struct value *v = value_get(item, "punt");
+
+	if (value_is_unknown(v))
+		return true;
+	if (v->kind != VALUE_LIST || v->count != 2)
+		return fault_set(f, document_place(d, v),
+		    "'punt' is not a point ([173500, 442100], metres in RD)");
+	area->levels |= AREA_BIT(AREA_PUNT);
+	return read_metres(d, v->first, X_LEAST, X_MOST, &area->x, f) &&
+	    read_metres(d, v->last, Y_LEAST, Y_MOST, &area->y, f);
+}
+
+static bool
+read_code(struct area_names *t, const struct document *d,
+    const struct value *item, struct area *area, struct fault *f)
+{
+	const struct value *v = value_get(item, "code");
+
+	if (value_is_unknown(v))
+		return true;
+	if (v->kind != VALUE_TEXT || !schema_is_code(v->text))
+		return fault_set(f, document_place(d, v), "'code' is not %s",
+		    schema_reading_form(READING_CODE));
+	if (strncmp(v->text, "BU", 2) != 0)
+		return true;
+	area->code = v->text;
+	say(area, AREA_BUURT_CODE, number(t, area->wijk, v->text));
+	return true;
+}
+
+static bool
+read_item(struct area_names *t, const struct document *d,
+    const struct value *item, struct area *area, struct fault *f)
+{
+	area->name = record_item_text(item, "naam", "naam");
+	if (area->name != NULL)
+		read_name(t, area, record_item_text(item, "niveau", NULL));
+	if (item->kind != VALUE_MAP)
+		return true;
+	area->bag = value_get_text(item, "bag");
+	if (area->bag != NULL)
+		say(area, AREA_BAG, number(t, area->wijk, area->bag));
+	return read_code(t, d, item, area, f) && read_point(d, item, area, f);
+}
+
+static void
+begin(struct area_names *t, struct area *area, const char *wijk)
+{
+	int i;
+
+	area->id = wijk;
+	area->wijk = names_add(t->wijken, 0, wijk, strlen(wijk));
+	for (i = 0; i < AREA_LEVELS; i++)
+		area->names[i] = NAMES_NONE;
+	say(area, AREA_WIJK, number(t, area->wijk, ""));
+}
+
+/* The text of an item that is one, else NULL and a fault. */
+static const char *
+wijk_of(const struct document *d, const struct value *item, struct fault *f)
+{
+	if (item->kind == VALUE_TEXT)
+		return item->text;
+	fault_set(f, document_place(d, item), "'wijk' is not an id");
+	return NULL;
+}
+
+bool
+area_read(struct area_names *t, const struct document *d, struct areas *areas,
+    struct fault *f)
+{
+	const struct value *wijken = value_get(d->root, "wijk"), *w;
+	const struct value *gebied = value_get(d->root, "gebied"), *g;
+	size_t items = record_count(gebied);
+	const char *id;
+
+	areas->count = 0;
+	areas->all = arena_array(t->arena,
+	    record_count(wijken) * (items > 0 ? items : 1),
+	    sizeof(*areas->all));
+	for (w = record_first(wijken); w != NULL; w = record_next(wijken, w)) {
+		if ((id = wijk_of(d, w, f)) == NULL)
+			return false;
+		if (items == 0)
+			begin(t, &areas->all[areas->count++], id);
+		for (g = record_first(gebied); g != NULL;
+		    g = record_next(gebied, g)) {
+			begin(t, &areas->all[areas->count], id);
+			if (!read_item(t, d, g, &areas->all[areas->count++], f))
+				return false;
+		}
+	}
+	return true;
+}
+
+void
+area_settle(const struct area_names *t, struct areas *areas)
+{
+	struct area *area;
+	uint32_t name;
+	size_t i;
+	int level;
+
+	for (i = 0; i < areas->count; i++) {
+		area = &areas->all[i];
+		if (!area->unsettled)
+			continue;
+		name = area->names[AREA_PLEK];
+		area->unsettled = false;
+		area->names[AREA_PLEK] = NAMES_NONE;
+		for (level = AREA_BAG; level < AREA_WIJK; level++)
+			if (t->levels[name] & AREA_BIT(level))
+				break;
+		if (level == AREA_WIJK && t->levels[name] == 0)
+			level = AREA_PLEK;
+		if (level != AREA_WIJK)
+			say(area, (enum area_level)level, name);
+	}
+}
+
+static int64_t
+distance(const struct area *a, const struct area *b)
+{
+	int64_t dx = a->x - b->x, dy = a->y - b->y;
+
+	return dx * dx + dy * dy;
+}
+
+bool
+area_near(const struct area *a, const struct area *b, int32_t metres)
+{
+	int64_t reach = (int64_t)metres * MILLIMETRE;
+
+	return (a->levels & b->levels & AREA_BIT(AREA_PUNT)) &&
+	    distance(a, b) <= reach * reach;
+}
+
+enum area_level
+area_meet(const struct area *a, const struct area *b, int32_t metres)
+{
+	uint16_t both = a->levels & b->levels;
+	int level;
+
+	if (a->wijk != b->wijk)
+		return AREA_LEVELS;
+	for (level = AREA_BAG; !(both & AREA_BIT(level)); level++)
+		;
+	if (level != AREA_PUNT && a->names[level] == b->names[level])
+		return (enum area_level)level;
+	return area_near(a, b, metres) ? AREA_PUNT : AREA_LEVELS;
+}
+
+enum area_row
+area_row(enum area_level level)
+{
+	static const enum area_row rows[AREA_LEVELS + 1] = {
+		[AREA_PUNT] = AREA_NEAR,
+		[AREA_BUURT_CODE] = AREA_SAME_BUURT,
+		[AREA_BUURT] = AREA_SAME_BUURT,
+		[AREA_WIJK] = AREA_SAME_WIJK,
+		[AREA_LEVELS] = AREA_APART
+	};
+
+	return rows[level];
+}
+
+/* Of two that are as near the first one holds, so that a record's own order
+ * decides which of its streets is named. */
+static bool
+is_nearer(const struct area_match *m, const struct area_match *best)
+{
+	if (m->level == AREA_PUNT && best->level == AREA_PUNT)
+		return distance(m->a, m->b) < distance(best->a, best->b);
+	return m->level < best->level;
+}
+
+struct area_match
+area_match(const struct areas *a, const struct areas *b, int32_t metres)
+{
+	struct area_match best = { AREA_LEVELS, NULL, NULL }, m;
+	size_t i, j;
+
+	for (i = 0; i < a->count; i++)
+		for (j = 0; j < b->count; j++) {
+			m.a = &a->all[i];
+			m.b = &b->all[j];
+			m.level = area_meet(m.a, m.b, metres);
+			if (is_nearer(&m, &best))
+				best = m;
+		}
+	return best;
+}
+
+/* The whole metres nearest to the root of a square of millimetres. */
+static int
+metres_of(int64_t square)
+{
+	int64_t low = 0, high = INT32_MAX / MILLIMETRE, mid, edge;
+
+	while (low < high) {
+		mid = (low + high) / 2;
+		edge = mid * MILLIMETRE + MILLIMETRE / 2;
+		if (edge * edge > square)
+			high = mid;
+		else
+			low = mid + 1;
+	}
+	return (int)low;
+}
+
+char *
+area_sentence(struct arena *a, const struct area_match *m)
+{
+	static const char *const words[AREA_LEVELS] = {
+		"gebouw", "gebouw", "complex", "plek", "straat", NULL,
+		"buurt", "buurt", "wijk"
+	};
+	const char *name = m->a->name;
+
+	if (m->level == AREA_PUNT)
+		return arena_format(a, "%d meter van elkaar",
+		    metres_of(distance(m->a, m->b)));
+	if (m->level == AREA_BUURT_CODE)
+		name = m->a->code;
+	else if (m->level == AREA_WIJK)
+		name = m->a->id;
+	else if (name == NULL)
+		name = m->a->bag;
+	return arena_format(a, "zelfde %s %s", words[m->level], name);
+}

@@ -1,0 +1,109 @@
+#ifndef OPGAVE_AREA_H
+#define OPGAVE_AREA_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "../base/fault.h"
+#include "../yaml/document.h"
+#include "names.h"
+
+/*
+ * area -- where an opgave lies, and where two of them meet
+ *
+ * An item of `gebied` says where it lies at one or more levels: a street by
+ * its name, the buurt by its code, the wijk always.  Two areas are held
+ * against each other at the finest level that both of them say; they meet
+ * there or not at all, so that two streets of one buurt do not.  Names and
+ * codes hold within a wijk and are compared by number.  Points meet within a
+ * distance, also when the names beside them differ.
+ */
+
+enum area_level {	/* from fine to coarse */
+	AREA_BAG,
+	AREA_GEBOUW,
+	AREA_COMPLEX,
+	AREA_PLEK,
+	AREA_STRAAT,
+	AREA_PUNT,
+	AREA_BUURT_CODE,
+	AREA_BUURT,
+	AREA_WIJK,
+	AREA_LEVELS
+};
+
+/* How near a meeting is: the rows of the table of strengths in meet.h. */
+enum area_row {
+	AREA_SAME,	/* the same building, complex, place or street */
+	AREA_NEAR,	/* points within the distance */
+	AREA_SAME_BUURT,
+	AREA_SAME_WIJK,
+	AREA_APART
+};
+
+struct area {
+	uint32_t wijk;		/* number of the wijk's id */
+	uint32_t names[AREA_LEVELS];	/* numbers, or NAMES_NONE */
+	uint16_t levels;	/* a bit for each level that it says */
+	bool unsettled;		/* it has a name and no niveau: see below */
+	int32_t x, y;		/* millimetres, RD New (EPSG:28992) */
+	const char *id, *name, *code, *bag;	/* as written; id: the wijk's */
+};
+
+struct areas {
+	struct area *all;
+	size_t count;
+};
+
+/* What the areas of one stream share. */
+struct area_names {
+	struct arena *arena;
+	struct names *wijken;
+	struct names *names;	/* scope: the wijk */
+	uint16_t *levels;	/* by name: a bit for each niveau it is said to
+				 * be of */
+	size_t room;
+};
+
+struct area_names area_names_new(struct arena *a);
+
+/*
+ * Read where an opgave lies: one area for each wijk and item of `gebied`, or
+ * one that is the whole wijk when it has no `gebied`.  False: something is
+ * not of its reading, and the fault says where.
+ */
+bool area_read(struct area_names *t, const struct document *d,
+    struct areas *areas, struct fault *f);
+
+/* The bit of a level, and those of the levels finer than it. */
+#define AREA_BIT(level) ((uint16_t)(1u << (level)))
+#define AREA_FINER(level) ((uint16_t)(AREA_BIT(level) - 1))
+
+/* A name without a `niveau` is of the finest level at which the same wijk has
+ * that name elsewhere, else a plek.  To be asked when all areas were read. */
+void area_settle(const struct area_names *t, struct areas *areas);
+
+/* Do two areas meet, at which level?  AREA_LEVELS: they do not. */
+enum area_level area_meet(const struct area *a, const struct area *b,
+    int32_t metres);
+
+/* Do both have a point, at most so many metres from each other? */
+bool area_near(const struct area *a, const struct area *b, int32_t metres);
+
+/* The row of a level. */
+enum area_row area_row(enum area_level level);
+
+/* A meeting of two opgaven in space: the nearest of all. */
+struct area_match {
+	enum area_level level;
+	const struct area *a, *b;
+};
+
+struct area_match area_match(const struct areas *a, const struct areas *b,
+    int32_t metres);
+
+/* "zelfde straat Nobelweg", "32 meter van elkaar". */
+char *area_sentence(struct arena *a, const struct area_match *m);
+
+#endif
