@@ -182,9 +182,8 @@ is_sexagesimal(const char *s)
 			return false;
 		s += is_digit(s[1]) ? 2 : 1;
 	}
-	if (*s == '.')
-		s++;
-	return s[strspn(s, "0123456789_.")] == '\0';
+	return *s == '\0' ||
+	    (*s == '.' && s[1 + strspn(s + 1, "0123456789_")] == '\0');
 }
 
 static bool
