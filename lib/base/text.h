@@ -26,8 +26,8 @@ uint32_t text_decode(const char *s, size_t *n);
 /* How many code points are in the n bytes at s. */
 size_t text_length(const char *s, size_t n);
 
-/* Columns in a terminal: 0 for combining marks and controls, 2 for wide East
- * Asian and emoji, else 1 (Unicode 15, UAX #11). */
+/* Columns in a terminal, code point by code point: 0 for combining marks and
+ * controls, 2 for wide East Asian and emoji, else 1 (Unicode 15, UAX #11). */
 size_t text_width(const char *s);
 
 /* Lower case without accents, runs of all else a '-', at most 64 bytes, none
@@ -35,14 +35,21 @@ size_t text_width(const char *s);
  * left. */
 char *text_slug(struct arena *a, const char *s);
 
-/* For comparing: lower case, accents off, blanks folded to one space. */
+/* For comparing: lower case (Latin, Greek, Cyrillic), accents off and
+ * ligatures apart (Latin: ß is ss, ĳ is ij), blanks folded to one space and
+ * none at the ends, curly quotes straight, soft hyphens gone. */
 char *text_fold(struct arena *a, const char *s);
 
-/* Does s contain part, ignoring case and accents? */
+/* Does s contain part, both folded? */
 bool text_contains(const char *s, const char *part);
 
-/* The word nearest to s (Damerau-Levenshtein, at most a third of its letters
- * and never more than three wrong), or NULL. */
+/*
+ * The word nearest to s, both folded, or NULL: as few letters as possible
+ * added, dropped, changed or swapped with their neighbour (Damerau-Levenshtein
+ * in which no letter is touched twice), at most a third of the letters of s
+ * and never more than three; of two as near the first.  Words over 64 letters
+ * are not looked at.
+ */
 const char *text_nearest(const char *s, const char *const *words, size_t n);
 
 #endif
