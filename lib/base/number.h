@@ -18,7 +18,7 @@
 
 struct range {
 	int64_t low, high;	/* millionths, low <= high */
-	bool known;		/* false: nothing is known; low and high are 0 */
+	bool known;		/* false: low and high are 0 */
 };
 
 /* Read "12", "-3.5", "1200000": digits, at most six decimals, a point, no

@@ -19,7 +19,7 @@
 #define PERIOD_END INT32_MAX	/* no last day: "2028-03.." */
 
 struct period {
-	int32_t from, to;	/* days since 1970-01-01; to is not part of it */
+	int32_t from, to;	/* days since 1970-01-01; to is not in it */
 	int32_t from_by;	/* latest day it may start: `from`, or the last
 				 * day of the year (or of the period) when only
 				 * a year is given to start in */

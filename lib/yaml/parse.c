@@ -4,7 +4,7 @@
 #include "../base/text.h"
 #include "bytes.h"
 #include "parse.h"
-#include "tree.h"
+#include "parse-tree.h"
 
 struct parser {
 	yaml_parser_t yaml;

@@ -17,7 +17,7 @@ enum {
 	SCALAR_TABS = 2,
 	SCALAR_ESCAPES = 4,	/* holds what only double quotes can say */
 	SCALAR_QUOTED = 8,	/* cannot be plain anywhere */
-	SCALAR_QUOTED_FLOW = 16,	/* cannot be plain in a flow collection */
+	SCALAR_QUOTED_FLOW = 16,	/* cannot be plain in flow */
 	SCALAR_QUESTION = 32	/* could be, but PyYAML stumbles there */
 };
 

@@ -2,7 +2,7 @@
 
 #include "../base/text.h"
 #include "bytes.h"
-#include "tree.h"
+#include "parse-tree.h"
 
 /* Above this many keys in one mapping they are compared by a hash table at its
  * end instead of one by one as they come. */

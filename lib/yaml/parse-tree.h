@@ -1,5 +1,5 @@
-#ifndef YAML_TREE_H
-#define YAML_TREE_H
+#ifndef YAML_PARSE_TREE_H
+#define YAML_PARSE_TREE_H
 
 #include <stdbool.h>
 #include <stdint.h>
@@ -8,7 +8,7 @@
 #include "parse.h"
 
 /*
- * tree -- libyaml's events into values
+ * parse-tree -- libyaml's events into values
  *
  * The part of parse that builds: it is fed the events of one parser and hangs
  * values with byte spans under the root of the document at hand.  It refuses
