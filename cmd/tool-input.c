@@ -103,7 +103,7 @@ next(void)
 	struct document *d = stream_next(tool.stream);
 
 	tell_faults();
-	message_progress(stream_done(tool.stream), stream_size(tool.stream));
+	message_progress(tool.stream);
 	if (d == NULL) {
 		message_progress_end();
 		tool.ended = true;
@@ -151,7 +151,6 @@ input_end(void)
 {
 	if (tool.stream == NULL)
 		return;
-	tell_faults();
 	stream_close(tool.stream);
 	tool.stream = NULL;
 }

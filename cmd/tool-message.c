@@ -60,9 +60,10 @@ message_progress_end(void)
 }
 
 void
-message_progress(size_t done, size_t size)
+message_progress(const struct stream *s)
 {
 	struct buffer line = {0};
+	size_t done, size;
 	double time;
 
 	if (progress_next <= 0 || tool.quiet)
@@ -72,6 +73,8 @@ message_progress(size_t done, size_t size)
 		return;
 	progress_next = time + PROGRESS_EVERY;
 	message_progress_end();
+	done = stream_done(s);
+	size = stream_size(s);
 	buffer_format(&line, "\r%s: %.1f", tool.command->name,
 	    (double)done / 1e6);
 	if (size >= done)

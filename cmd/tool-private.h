@@ -74,7 +74,7 @@ void options_usage_line(void);
 /* messages; message_say writes one line, safe for a terminal */
 void message_begin(void);
 void message_say(const char *kind, struct place place, const char *text);
-void message_progress(size_t done, size_t size);
+void message_progress(const struct stream *s);
 void message_progress_end(void);
 bool message_colour_on(int fd);
 

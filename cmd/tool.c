@@ -120,8 +120,8 @@ int
 tool_end(enum tool_status status)
 {
 	message_progress_end();
-	input_end();
 	edit_end();
 	output_end();
+	input_end();
 	return status > tool.status ? (int)status : (int)tool.status;
 }
