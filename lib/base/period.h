@@ -62,7 +62,8 @@ char *period_day_text(struct arena *a, int32_t day);
 /* As short as it can be said: "2028-06..2029-06" is from June 2028 up to and
  * including June 2029.  In whole years, else a quarter, else in whole months,
  * else in days; first and last alike, and one alone when they are the same.
- * Reads back as the same days; onbekend as "onbekend". */
+ * Reads back as the same days; onbekend as "onbekend".  Open on both sides,
+ * which no text is read as, is "..". */
 char *period_text(struct arena *a, struct period p);
 
 #endif
