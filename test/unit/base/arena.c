@@ -170,7 +170,7 @@ a_format_may_be_of_any_length(void **state)
 static void
 ask_too_much(int way)
 {
-	static struct arena *volatile a;	/* reachable to the end: no leak */
+	static struct arena *volatile a;	/* so that it is no leak */
 	volatile size_t most = SIZE_MAX;
 
 	a = arena_new();
