@@ -1,0 +1,395 @@
+#include <pthread.h>
+#include <signal.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "parse.h"
+#include "reader.h"
+#include "stream.h"
+
+#define BATCH ((size_t)128 << 10)
+
+/* More threads than this only keep more memory: one caller cannot use what
+ * they make. */
+#define MOST_CORES 8
+#define MOST_JOBS 64
+
+/* Documents that are parsed together: what is said of them fits in any
+ * thread's stack. */
+#define RUN ((size_t)64)
+
+/* An arena that one monster of a document made larger than this is not kept
+ * for the next batch. */
+#define KEEP_ARENA ((size_t)4 << 20)
+
+struct told {
+	struct fault fault;
+	struct told *next;
+};
+
+/*
+ * Batches are numbered in the order of the input; number i stands in
+ * ring[i % room] from when it is read until it is handed over.  The caller's
+ * thread reads, and parses too when it would have to wait.
+ */
+struct stream {
+	struct arena *arena;
+	struct stream_options options;
+	struct reader reader;
+	struct batch *filling;
+	struct batch *spare, *kept;
+	struct batch *current;		/* number oldest, when parsed */
+	struct told *faults, *last_fault;
+	size_t done;
+
+	pthread_t *threads;
+	size_t started;
+	bool threaded;
+
+	pthread_mutex_t lock;		/* of all below, and batch.parsed */
+	pthread_cond_t work, parsed;
+	struct batch **ring;
+	size_t room;
+	size_t oldest, claimed, read;	/* numbers; claimed: the next one */
+	bool waiting, stop;
+};
+
+/* --- one batch ------------------------------------------------------------- */
+
+static void
+fill_document(struct document *d, const struct parse *p, struct arena *a)
+{
+	d->place = p->place;
+	d->bytes = p->bytes;
+	d->size = p->size;
+	d->root = p->root;
+	d->odd = p->odd;
+	d->arena = a;
+	if (p->fault.set)
+		d->refused = memcpy(arena_alloc(a, sizeof(p->fault)),
+		    &p->fault, sizeof(p->fault));
+}
+
+static void
+parse_batch(struct batch *b)
+{
+	const struct piece *piece = (const void *)b->pieces.bytes;
+	const char *bytes = b->bytes.bytes;
+	struct place place = b->place;
+	struct parse run[RUN];
+	size_t i, j, n;
+
+	b->documents = arena_array(b->arena, b->count, sizeof(*b->documents));
+	for (i = 0; i < b->count; i += n) {
+		n = b->count - i < RUN ? b->count - i : RUN;
+		for (j = 0; j < n; j++, piece++) {
+			run[j].bytes = bytes;
+			run[j].size = piece->size;
+			run[j].place = place;
+			run[j].conflict = piece->conflict;
+			run[j].conflict_at = piece->conflict_at;
+			bytes += piece->size;
+			place.line += piece->lines;
+		}
+		parse_documents(b->arena, run, n);
+		for (j = 0; j < n; j++) {
+			fill_document(&b->documents[i + j], &run[j], b->arena);
+			b->documents[i + j].file = b->file;
+		}
+	}
+}
+
+static struct batch *
+batch_new(struct stream *s)
+{
+	struct batch *b = s->spare;
+
+	if (b == NULL) {
+		b = arena_alloc(s->arena, sizeof(*b));
+		b->arena = arena_new();
+		return b;
+	}
+	s->spare = b->behind;
+	b->bytes.size = b->cut = b->pieces.size = b->count = b->next = 0;
+	b->fault.set = b->parsed = false;
+	if (b->bytes.room > 4 * s->reader.size)
+		buffer_free(&b->bytes);
+	if (arena_used(b->arena) > KEEP_ARENA) {
+		arena_free(b->arena);
+		b->arena = arena_new();
+	} else {
+		arena_reset(b->arena);
+	}
+	return b;
+}
+
+static void
+batches_free(struct batch *b)
+{
+	for (; b != NULL; b = b->behind) {
+		buffer_free(&b->bytes);
+		buffer_free(&b->pieces);
+		arena_free(b->arena);
+	}
+}
+
+/* --- threads --------------------------------------------------------------- */
+
+/* Parse the first batch that nobody has; false: there is none.  Called and
+ * left with the lock held. */
+static bool
+parse_next(struct stream *s)
+{
+	struct batch *b;
+
+	if (s->claimed == s->read)
+		return false;
+	b = s->ring[s->claimed++ % s->room];
+	pthread_mutex_unlock(&s->lock);
+	parse_batch(b);
+	pthread_mutex_lock(&s->lock);
+	b->parsed = true;
+	if (s->waiting)
+		pthread_cond_signal(&s->parsed);
+	return true;
+}
+
+static void *
+work(void *stream)
+{
+	struct stream *s = stream;
+
+	pthread_mutex_lock(&s->lock);
+	while (!s->stop)
+		if (!parse_next(s))
+			pthread_cond_wait(&s->work, &s->lock);
+	pthread_mutex_unlock(&s->lock);
+	return NULL;
+}
+
+/* Signals are the caller's thread's.  Where no thread can be had the caller
+ * does all. */
+static void
+start_threads(struct stream *s)
+{
+	size_t want = (size_t)s->options.jobs - 1;
+	sigset_t all, old;
+
+	s->threaded = true;
+	s->threads = arena_array(s->arena, want, sizeof(*s->threads));
+	sigfillset(&all);
+	pthread_sigmask(SIG_SETMASK, &all, &old);
+	while (s->started < want && pthread_create(&s->threads[s->started],
+	    NULL, work, s) == 0)
+		s->started++;
+	pthread_sigmask(SIG_SETMASK, &old, NULL);
+}
+
+static void
+stop_threads(struct stream *s)
+{
+	pthread_mutex_lock(&s->lock);
+	s->stop = true;
+	pthread_cond_broadcast(&s->work);
+	pthread_mutex_unlock(&s->lock);
+	while (s->started > 0)
+		pthread_join(s->threads[--s->started], NULL);
+}
+
+/* --- in order --------------------------------------------------------------- */
+
+static void
+submit(struct stream *s)
+{
+	struct batch *b = s->filling;
+
+	s->filling = NULL;
+	reader_take(&s->reader, b);
+	pthread_mutex_lock(&s->lock);
+	s->ring[s->read++ % s->room] = b;
+	pthread_cond_signal(&s->work);
+	pthread_mutex_unlock(&s->lock);
+	if (!s->threaded && s->options.jobs > 1 &&
+	    s->reader.total >= s->reader.size)
+		start_threads(s);
+}
+
+/* Read ahead as far as there is room and nothing has to be waited for. */
+static void
+read_ahead(struct stream *s)
+{
+	enum reader_state state;
+
+	while (s->read - s->oldest < (s->threaded ? s->room : 1)) {
+		if (s->filling == NULL)
+			s->filling = batch_new(s);
+		state = reader_fill(&s->reader, s->filling,
+		    s->read == s->oldest);
+		if (state == READER_END)
+			break;
+		if (state == READER_WAIT && s->read != s->oldest)
+			break;
+		submit(s);
+	}
+}
+
+static void
+tell_fault(struct stream *s, const struct fault *f)
+{
+	struct told *t = arena_alloc(s->arena, sizeof(*t));
+
+	t->fault = *f;
+	if (s->faults == NULL)
+		s->faults = t;
+	else
+		s->last_fault->next = t;
+	s->last_fault = t;
+}
+
+static void
+retire(struct stream *s)
+{
+	struct batch *b = s->current;
+	struct batch **list = s->options.keep ? &s->kept : &s->spare;
+
+	if (b->fault.set)
+		tell_fault(s, &b->fault);
+	s->current = NULL;
+	s->oldest++;
+	b->behind = *list;
+	*list = b;
+}
+
+static void
+wait_for_oldest(struct stream *s)
+{
+	struct batch *b = s->ring[s->oldest % s->room];
+
+	pthread_mutex_lock(&s->lock);
+	while (!b->parsed)
+		if (!parse_next(s)) {
+			s->waiting = true;
+			pthread_cond_wait(&s->parsed, &s->lock);
+			s->waiting = false;
+		}
+	pthread_mutex_unlock(&s->lock);
+	s->current = b;
+}
+
+struct document *
+stream_next(struct stream *s)
+{
+	struct document *d;
+
+	for (;;) {
+		if (s->current != NULL) {
+			if (s->current->next < s->current->count) {
+				d = &s->current->documents[s->current->next++];
+				s->done += d->size;
+				return d;
+			}
+			retire(s);
+		}
+		read_ahead(s);
+		if (s->read == s->oldest)
+			return NULL;
+		wait_for_oldest(s);
+	}
+}
+
+bool
+stream_fault(struct stream *s, struct fault *f)
+{
+	if (s->faults == NULL)
+		return false;
+	*f = s->faults->fault;
+	s->faults = s->faults->next;
+	return true;
+}
+
+/* --- the whole -------------------------------------------------------------- */
+
+static int
+count_jobs(int jobs)
+{
+	long cores;
+
+	if (jobs > 0)
+		return jobs < MOST_JOBS ? jobs : MOST_JOBS;
+	cores = sysconf(_SC_NPROCESSORS_ONLN);
+	return cores < 1 ? 1 : cores < MOST_CORES ? (int)cores : MOST_CORES;
+}
+
+struct stream *
+stream_open(const struct stream_file *files, size_t count,
+    struct stream_options options)
+{
+	struct arena *a = arena_new();
+	struct stream *s = arena_alloc(a, sizeof(*s));
+
+	s->arena = a;
+	s->options = options;
+	s->options.jobs = count_jobs(options.jobs);
+	s->reader = (struct reader){ .files = files, .count = count, .fd = -1,
+	    .size = options.batch > 0 ? options.batch : BATCH,
+	    .before_wait = options.before_wait, .context = options.context };
+	s->room = s->options.jobs > 1 ? (size_t)s->options.jobs + 2 : 1;
+	s->ring = arena_array(a, s->room, sizeof(struct batch *));
+	pthread_mutex_init(&s->lock, NULL);
+	pthread_cond_init(&s->work, NULL);
+	pthread_cond_init(&s->parsed, NULL);
+	return s;
+}
+
+size_t
+stream_done(const struct stream *s)
+{
+	return s->done;
+}
+
+size_t
+stream_size(const struct stream *s)
+{
+	const struct reader *r = &s->reader;
+	struct stat st;
+	size_t i, size = 0;
+	int fd, failed;
+
+	for (i = 0; i < r->count; i++) {
+		fd = r->files[i].fd;
+		if (fd == -1 && strcmp(r->files[i].name, "-") == 0)
+			fd = STDIN_FILENO;
+		failed = fd == -1 ? stat(r->files[i].name, &st) :
+		    fstat(fd, &st);
+		if (failed == 0 && !S_ISREG(st.st_mode))
+			return 0;
+		if (failed == 0)
+			size += (size_t)st.st_size;
+	}
+	return size;
+}
+
+void
+stream_close(struct stream *s)
+{
+	size_t i;
+
+	if (s == NULL)
+		return;
+	stop_threads(s);
+	for (i = s->oldest; i < s->read; i++) {
+		s->ring[i % s->room]->behind = s->spare;
+		s->spare = s->ring[i % s->room];
+	}
+	if (s->filling != NULL)
+		s->filling->behind = NULL;
+	batches_free(s->filling);
+	batches_free(s->spare);
+	batches_free(s->kept);
+	reader_close(&s->reader);
+	pthread_cond_destroy(&s->parsed);
+	pthread_cond_destroy(&s->work);
+	pthread_mutex_destroy(&s->lock);
+	arena_free(s->arena);
+}
