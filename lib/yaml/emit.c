@@ -66,15 +66,6 @@ style_of_block(const struct scalar *s, enum value_style wish)
 	return style_of_line(s, wish, false);
 }
 
-static struct scalar
-look(const char *text)
-{
-	struct scalar s = { .text = text };
-
-	s.look = scalar_look(text, &s.size);
-	return s;
-}
-
 static void
 put_single(struct buffer *out, const struct scalar *s)
 {
@@ -188,8 +179,10 @@ static void
 put_line(struct buffer *out, const char *text, enum value_style wish,
     bool in_flow)
 {
-	struct scalar s = look(text);
+	struct scalar s;
 
+	s.text = text;
+	s.look = scalar_look(text, &s.size);
 	s.style = style_of_line(&s, wish, in_flow);
 	put_scalar(out, &s, (struct emit){ 0, "" });
 }
@@ -317,7 +310,8 @@ put_value(struct buffer *out, const struct value *v, struct emit at)
 		return;
 	buffer_add_byte(out, ' ');
 	if (v->kind == VALUE_TEXT) {
-		s = look(v->text);
+		s.text = v->text;
+		s.look = scalar_look(s.text, &s.size);
 		s.style = style_of_block(&s, v->style);
 		put_scalar(out, &s, at);
 	} else

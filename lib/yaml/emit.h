@@ -13,13 +13,16 @@
  * plain, single- or double-quoted and literal scalars; flow where the value
  * asks for it; UTF-8 as it is, no folding.  The styles of a value are wishes:
  * what YAML does not allow there is written in the nearest style that keeps
- * the value (a line break in flow is double-quoted).  Parsing what was
- * emitted gives an equal value.
+ * the value (a line break in flow is double-quoted).  Keys are written as
+ * texts of style VALUE_ANY, on one line; one too long for YAML's `key:` is
+ * written as `? key`.  Parsing what was emitted gives an equal value.
  */
 
 /* Where it will stand. */
 struct emit {
-	size_t indent;		/* columns of the lines of a block value */
+	size_t indent;		/* columns of the lines of a block value; more
+				 * than the parent's, but for a list below a
+				 * key; 0 only at the root */
 	const char *newline;	/* "\n" or "\r\n" */
 };
 
@@ -37,7 +40,9 @@ void emit_lines(struct buffer *out, const struct value *v, struct emit at);
 /* One child, as emit_lines would. */
 void emit_entry(struct buffer *out, const struct value *child, struct emit at);
 
-/* In one line: a flow collection or a flow scalar, without blanks around. */
+/* In one line: a flow collection or a flow scalar, without blanks around.  YAML
+ * has nothing for an unknown item of a flow list: it becomes `""` here;
+ * where lines may follow, such a list is written as a block. */
 void emit_flow(struct buffer *out, const struct value *v);
 
 /* A text as a scalar that stays on one line (in a flow collection if

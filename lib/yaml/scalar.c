@@ -98,9 +98,10 @@ scalar_look(const char *text, size_t *size)
 	unsigned look = look_at_start(text);
 	const char *s;
 
-	for (s = text;; s++)
+	for (s = text;; s++) {
+		while (meaning_of(*s) == NOTHING)
+			s++;
 		switch (meaning_of(*s)) {
-		case NOTHING:
 		case START:
 		case BLANK:
 			break;
@@ -136,6 +137,7 @@ scalar_look(const char *text, size_t *size)
 			look |= SCALAR_QUOTED_FLOW;
 			break;
 		}
+	}
 }
 
 bool
