@@ -18,10 +18,10 @@ close_file(struct reader *r)
 	r->fd = -1;
 }
 
-static void
-set_fault(const struct reader *r, struct batch *b, int error)
+static bool
+fail(const struct reader *r, int error, struct fault *f)
 {
-	fault_set(&b->fault, FAULT_NOWHERE, "cannot read '%s': %s",
+	return fault_set(f, FAULT_NOWHERE, "cannot read '%s': %s",
 	    r->place.file, strerror(error));
 }
 
@@ -34,44 +34,6 @@ open_by_name(const char *name)
 		fd = open(name, O_RDONLY | O_CLOEXEC | O_NOCTTY);
 	while (fd == -1 && errno == EINTR);
 	return fd;
-}
-
-/* A FIFO is opened when somebody opens its other end. */
-static bool
-opening_waits(const struct stream_file *f)
-{
-	struct stat st;
-
-	return f->fd == -1 && strcmp(f->name, "-") != 0 &&
-	    stat(f->name, &st) == 0 && S_ISFIFO(st.st_mode);
-}
-
-/* The next file; false: it cannot be, and errno is set. */
-static bool
-open_file(struct reader *r)
-{
-	const struct stream_file *f = &r->files[r->next++];
-	struct stat st;
-
-	r->place = (struct place){ f->name, 1, 1 };
-	r->split = (struct split){ 0 };
-	r->ended = r->ours = false;
-	r->error = 0;
-	r->got = 0;
-	r->fd = f->fd;
-	if (r->fd == -1 && strcmp(f->name, "-") == 0)
-		r->fd = STDIN_FILENO;
-	if (r->fd == -1) {
-		r->fd = open_by_name(f->name);
-		r->ours = true;
-	}
-	if (r->fd == -1)
-		return false;
-	if (fstat(r->fd, &st) == -1)
-		st.st_mode = 0;
-	r->regular = S_ISREG(st.st_mode);
-	r->expect = r->regular && st.st_size > 0 ? (size_t)st.st_size : 0;
-	return true;
 }
 
 static bool
@@ -95,6 +57,40 @@ tell_wait(const struct reader *r)
 {
 	if (r->before_wait != NULL)
 		r->before_wait(r->context);
+}
+
+/* A FIFO is opened when somebody opens its other end. */
+bool
+reader_open_waits(const char *name, int fd)
+{
+	struct stat st;
+
+	return fd == -1 && strcmp(name, "-") != 0 && stat(name, &st) == 0 &&
+	    S_ISFIFO(st.st_mode);
+}
+
+bool
+reader_open(struct reader *r, const char *name, int fd, struct fault *f)
+{
+	struct stat st;
+
+	r->place = (struct place){ name, 1, 1 };
+	r->split = (struct split){ 0 };
+	r->ended = false;
+	r->error = 0;
+	r->got = 0;
+	r->fd = fd == -1 && strcmp(name, "-") == 0 ? STDIN_FILENO : fd;
+	r->ours = r->fd == -1;
+	if (r->ours) {
+		if (reader_open_waits(name, fd))
+			tell_wait(r);
+		r->fd = open_by_name(name);
+		if (r->fd == -1)
+			return fail(r, errno, f);
+	}
+	r->regular = fstat(r->fd, &st) == 0 && S_ISREG(st.st_mode);
+	r->expect = r->regular && st.st_size > 0 ? (size_t)st.st_size : 0;
+	return true;
 }
 
 /* One read: as much as makes the batch full, or if it is full already and no
@@ -139,26 +135,25 @@ cut(struct reader *r, struct batch *b)
 		if (!split_next(&r->split, b->bytes.bytes + b->cut, left,
 		    r->ended, &piece))
 			break;
-		if (b->count++ == 0) {
+		if (b->count == 0)
 			b->place = r->place;
-			b->file = r->next - 1;
-		}
-		buffer_add(&b->pieces, (const char *)&piece, sizeof(piece));
-		b->cut += piece.size;
+		batch_add(b, &piece);
 		r->place.line += piece.lines;
 	}
 	return b->count > 0 && b->bytes.size >= r->size;
 }
 
-static void
+/* All is read; what was cut of it comes first, then why it ended early. */
+static enum reader_state
 end_file(struct reader *r, struct batch *b)
 {
-	if (r->error != 0 && b->count == 0) {
-		set_fault(r, b, r->error);
-		r->error = 0;
-	}
+	if (b->count > 0)
+		return READER_FULL;
+	close_file(r);
 	if (r->error == 0)
-		close_file(r);
+		return READER_END;
+	fail(r, r->error, &b->fault);
+	return READER_FULL;
 }
 
 enum reader_state
@@ -166,33 +161,16 @@ reader_fill(struct reader *r, struct batch *b, bool may_wait)
 {
 	struct buffer swap;
 
+	if (r->fd == -1)
+		return READER_END;
 	if (b->bytes.size == 0 && r->tail.size > 0) {
 		swap = b->bytes;
 		b->bytes = r->tail;
 		r->tail = swap;
 	}
-	for (;;) {
-		if (r->fd == -1) {
-			if (r->next == r->count)
-				return READER_END;
-			if (opening_waits(&r->files[r->next])) {
-				if (!may_wait)
-					return READER_WAIT;
-				tell_wait(r);
-			}
-			if (!open_file(r)) {
-				set_fault(r, b, errno);
-				return READER_FULL;
-			}
-		}
-		if (cut(r, b))
-			return READER_FULL;
-		if (r->ended) {
-			end_file(r, b);
-			if (b->count > 0 || b->fault.set)
-				return READER_FULL;
-			continue;
-		}
+	while (!cut(r, b)) {
+		if (r->ended)
+			return end_file(r, b);
 		if (!is_ready(r)) {
 			if (!may_wait || b->count > 0)
 				return READER_WAIT;
@@ -201,6 +179,7 @@ reader_fill(struct reader *r, struct batch *b, bool may_wait)
 		}
 		read_some(r, b);
 	}
+	return READER_FULL;
 }
 
 void

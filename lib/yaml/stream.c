@@ -4,7 +4,6 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "parse.h"
 #include "reader.h"
 #include "stream.h"
 
@@ -14,14 +13,6 @@
  * they make. */
 #define MOST_CORES 8
 #define MOST_JOBS 64
-
-/* Documents that are parsed together: what is said of them fits in any
- * thread's stack. */
-#define RUN ((size_t)64)
-
-/* An arena that one monster of a document made larger than this is not kept
- * for the next batch. */
-#define KEEP_ARENA ((size_t)4 << 20)
 
 struct told {
 	struct fault fault;
@@ -36,6 +27,8 @@ struct told {
 struct stream {
 	struct arena *arena;
 	struct stream_options options;
+	const struct stream_file *files;
+	size_t count, opened;
 	struct reader reader;
 	struct batch *filling;
 	struct batch *spare, *kept;
@@ -55,85 +48,6 @@ struct stream {
 	bool waiting, stop;
 };
 
-/* --- one batch ------------------------------------------------------------- */
-
-static void
-fill_document(struct document *d, const struct parse *p, struct arena *a)
-{
-	d->place = p->place;
-	d->bytes = p->bytes;
-	d->size = p->size;
-	d->root = p->root;
-	d->odd = p->odd;
-	d->arena = a;
-	if (p->fault.set)
-		d->refused = memcpy(arena_alloc(a, sizeof(p->fault)),
-		    &p->fault, sizeof(p->fault));
-}
-
-static void
-parse_batch(struct batch *b)
-{
-	const struct piece *piece = (const void *)b->pieces.bytes;
-	const char *bytes = b->bytes.bytes;
-	struct place place = b->place;
-	struct parse run[RUN];
-	size_t i, j, n;
-
-	b->documents = arena_array(b->arena, b->count, sizeof(*b->documents));
-	for (i = 0; i < b->count; i += n) {
-		n = b->count - i < RUN ? b->count - i : RUN;
-		for (j = 0; j < n; j++, piece++) {
-			run[j].bytes = bytes;
-			run[j].size = piece->size;
-			run[j].place = place;
-			run[j].conflict = piece->conflict;
-			run[j].conflict_at = piece->conflict_at;
-			bytes += piece->size;
-			place.line += piece->lines;
-		}
-		parse_documents(b->arena, run, n);
-		for (j = 0; j < n; j++) {
-			fill_document(&b->documents[i + j], &run[j], b->arena);
-			b->documents[i + j].file = b->file;
-		}
-	}
-}
-
-static struct batch *
-batch_new(struct stream *s)
-{
-	struct batch *b = s->spare;
-
-	if (b == NULL) {
-		b = arena_alloc(s->arena, sizeof(*b));
-		b->arena = arena_new();
-		return b;
-	}
-	s->spare = b->behind;
-	b->bytes.size = b->cut = b->pieces.size = b->count = b->next = 0;
-	b->fault.set = b->parsed = false;
-	if (b->bytes.room > 4 * s->reader.size)
-		buffer_free(&b->bytes);
-	if (arena_used(b->arena) > KEEP_ARENA) {
-		arena_free(b->arena);
-		b->arena = arena_new();
-	} else {
-		arena_reset(b->arena);
-	}
-	return b;
-}
-
-static void
-batches_free(struct batch *b)
-{
-	for (; b != NULL; b = b->behind) {
-		buffer_free(&b->bytes);
-		buffer_free(&b->pieces);
-		arena_free(b->arena);
-	}
-}
-
 /* --- threads --------------------------------------------------------------- */
 
 /* Parse the first batch that nobody has; false: there is none.  Called and
@@ -147,7 +61,7 @@ parse_next(struct stream *s)
 		return false;
 	b = s->ring[s->claimed++ % s->room];
 	pthread_mutex_unlock(&s->lock);
-	parse_batch(b);
+	batch_parse(b);
 	pthread_mutex_lock(&s->lock);
 	b->parsed = true;
 	if (s->waiting)
@@ -197,7 +111,19 @@ stop_threads(struct stream *s)
 		pthread_join(s->threads[--s->started], NULL);
 }
 
-/* --- in order --------------------------------------------------------------- */
+/* --- in order -------------------------------------------------------------- */
+
+static struct batch *
+start_batch(struct stream *s)
+{
+	struct batch *b = s->spare;
+
+	if (b == NULL)
+		return batch_new(s->arena);
+	s->spare = b->behind;
+	batch_restart(b, s->reader.size);
+	return b;
+}
 
 static void
 submit(struct stream *s)
@@ -205,6 +131,7 @@ submit(struct stream *s)
 	struct batch *b = s->filling;
 
 	s->filling = NULL;
+	b->file = s->opened - 1;
 	reader_take(&s->reader, b);
 	pthread_mutex_lock(&s->lock);
 	s->ring[s->read++ % s->room] = b;
@@ -215,6 +142,27 @@ submit(struct stream *s)
 		start_threads(s);
 }
 
+/* Go on filling a batch, from this file or the next. */
+static enum reader_state
+fill(struct stream *s, bool may_wait)
+{
+	struct batch *b = s->filling;
+	const struct stream_file *f;
+	enum reader_state state;
+
+	for (;;) {
+		state = reader_fill(&s->reader, b, may_wait);
+		if (state != READER_END || s->opened == s->count)
+			return state;
+		f = &s->files[s->opened];
+		if (!may_wait && reader_open_waits(f->name, f->fd))
+			return READER_WAIT;
+		s->opened++;
+		if (!reader_open(&s->reader, f->name, f->fd, &b->fault))
+			return READER_FULL;
+	}
+}
+
 /* Read ahead as far as there is room and nothing has to be waited for. */
 static void
 read_ahead(struct stream *s)
@@ -223,9 +171,8 @@ read_ahead(struct stream *s)
 
 	while (s->read - s->oldest < (s->threaded ? s->room : 1)) {
 		if (s->filling == NULL)
-			s->filling = batch_new(s);
-		state = reader_fill(&s->reader, s->filling,
-		    s->read == s->oldest);
+			s->filling = start_batch(s);
+		state = fill(s, s->read == s->oldest);
 		if (state == READER_END)
 			break;
 		if (state == READER_WAIT && s->read != s->oldest)
@@ -308,7 +255,7 @@ stream_fault(struct stream *s, struct fault *f)
 	return true;
 }
 
-/* --- the whole -------------------------------------------------------------- */
+/* --- the whole ------------------------------------------------------------- */
 
 static int
 count_jobs(int jobs)
@@ -331,7 +278,9 @@ stream_open(const struct stream_file *files, size_t count,
 	s->arena = a;
 	s->options = options;
 	s->options.jobs = count_jobs(options.jobs);
-	s->reader = (struct reader){ .files = files, .count = count, .fd = -1,
+	s->files = files;
+	s->count = count;
+	s->reader = (struct reader){ .fd = -1,
 	    .size = options.batch > 0 ? options.batch : BATCH,
 	    .before_wait = options.before_wait, .context = options.context };
 	s->room = s->options.jobs > 1 ? (size_t)s->options.jobs + 2 : 1;
@@ -351,16 +300,16 @@ stream_done(const struct stream *s)
 size_t
 stream_size(const struct stream *s)
 {
-	const struct reader *r = &s->reader;
+	const struct stream_file *f;
 	struct stat st;
-	size_t i, size = 0;
+	size_t size = 0;
 	int fd, failed;
 
-	for (i = 0; i < r->count; i++) {
-		fd = r->files[i].fd;
-		if (fd == -1 && strcmp(r->files[i].name, "-") == 0)
+	for (f = s->files; f < s->files + s->count; f++) {
+		fd = f->fd;
+		if (fd == -1 && strcmp(f->name, "-") == 0)
 			fd = STDIN_FILENO;
-		failed = fd == -1 ? stat(r->files[i].name, &st) :
+		failed = fd == -1 ? stat(f->name, &st) :
 		    fstat(fd, &st);
 		if (failed == 0 && !S_ISREG(st.st_mode))
 			return 0;
@@ -384,9 +333,9 @@ stream_close(struct stream *s)
 	}
 	if (s->filling != NULL)
 		s->filling->behind = NULL;
-	batches_free(s->filling);
-	batches_free(s->spare);
-	batches_free(s->kept);
+	batch_free(s->filling);
+	batch_free(s->spare);
+	batch_free(s->kept);
 	reader_close(&s->reader);
 	pthread_cond_destroy(&s->parsed);
 	pthread_cond_destroy(&s->work);
