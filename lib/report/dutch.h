@@ -1,0 +1,34 @@
+#ifndef REPORT_DUTCH_H
+#define REPORT_DUTCH_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "../base/arena.h"
+#include "../base/number.h"
+#include "../base/period.h"
+
+/*
+ * dutch -- numbers and dates as people in the Netherlands write them
+ *
+ * For reports only: data keep a point and ISO dates.
+ */
+
+/* "41,5": a comma and so many decimals. */
+char *dutch_number(struct arena *a, int64_t n, int decimals);
+
+/* "41,5" or "36,5 tot 52,0"; "?" when nothing is known. */
+char *dutch_range(struct arena *a, struct range r, int decimals);
+
+/* "1 april 2026". */
+char *dutch_day(struct arena *a, int32_t day);
+
+/* As short as it can be said: "2029", "2e kwartaal 2028", "jun 2028 t/m mei
+ * 2029", "vanaf mrt 2028"; "?" when unknown. */
+char *dutch_period(struct arena *a, struct period p);
+
+/* "1 opgave", "3 opgaven". */
+char *dutch_count(struct arena *a, size_t n, const char *one,
+    const char *many);
+
+#endif

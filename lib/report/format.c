@@ -1,0 +1,28 @@
+#include <string.h>
+
+#include "../base/text.h"
+#include "format.h"
+#include "markdown.h"
+#include "terminal.h"
+
+static const struct format formats[] = {
+	{ "text", terminal_write },
+	{ "md", markdown_write }
+};
+
+#define FORMAT_COUNT (sizeof(formats) / sizeof(*formats))
+
+const struct format *
+format_find(const char *name, const char **near)
+{
+	const char *names[FORMAT_COUNT];
+	size_t i;
+
+	for (i = 0; i < FORMAT_COUNT; i++) {
+		if (strcmp(formats[i].name, name) == 0)
+			return &formats[i];
+		names[i] = formats[i].name;
+	}
+	*near = text_nearest(name, names, FORMAT_COUNT);
+	return NULL;
+}

@@ -1,0 +1,32 @@
+#ifndef REPORT_FORMAT_H
+#define REPORT_FORMAT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "../base/buffer.h"
+#include "page.h"
+
+/*
+ * format -- the ways a page can be written
+ *
+ * A format is a row here and a file of its own.  It knows pages, and nothing
+ * of what they are about.
+ */
+
+struct style {
+	size_t width;	/* columns, for formats that have them */
+	bool colour;
+};
+
+struct format {
+	const char *name;	/* of -f */
+	void (*write)(const struct page *page, const struct style *style,
+	    struct buffer *out);
+};
+
+/* The format of that name, or NULL; then *near is the name it looks like, or
+ * NULL. */
+const struct format *format_find(const char *name, const char **near);
+
+#endif

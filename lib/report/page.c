@@ -1,0 +1,195 @@
+#include <stdarg.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "../base/text.h"
+#include "page.h"
+
+struct page *
+page_new(struct arena *a)
+{
+	struct page *p = arena_alloc(a, sizeof(*p));
+
+	p->arena = a;
+	return p;
+}
+
+static struct page_block *
+block(struct page *p, enum page_block_kind kind)
+{
+	struct page_block *b = arena_alloc(p->arena, sizeof(*b));
+
+	b->kind = kind;
+	if (p->last != NULL)
+		p->last->next = b;
+	else
+		p->first = b;
+	p->last = b;
+	p->at = &b->text;
+	return b;
+}
+
+void
+page_heading(struct page *p, int level)
+{
+	block(p, PAGE_HEADING)->level = level;
+}
+
+void
+page_paragraph(struct page *p)
+{
+	block(p, PAGE_PARAGRAPH);
+}
+
+void
+page_note(struct page *p)
+{
+	block(p, PAGE_NOTE);
+}
+
+void
+page_list(struct page *p)
+{
+	block(p, PAGE_LIST)->column_count = 1;
+}
+
+void
+page_table(struct page *p, const struct page_column *columns)
+{
+	struct page_block *b = block(p, PAGE_TABLE);
+
+	b->columns = columns;
+	while (b->column_count < PAGE_COLUMNS &&
+	    columns[b->column_count].heading != NULL)
+		b->column_count++;
+}
+
+void
+page_row(struct page *p)
+{
+	struct page_block *b = p->last;
+	struct page_row *row = arena_alloc(p->arena, sizeof(*row));
+
+	row->cells = arena_array(p->arena, b->column_count,
+	    sizeof(*row->cells));
+	if (b->last != NULL)
+		b->last->next = row;
+	else
+		b->first = row;
+	b->last = row;
+	p->cell = 0;
+}
+
+void
+page_cell(struct page *p)
+{
+	p->at = &p->last->last->cells[p->cell++];
+}
+
+void
+page_item(struct page *p)
+{
+	page_row(p);
+	page_cell(p);
+}
+
+bool
+page_is_empty(const struct page *p)
+{
+	return p->at->first == NULL;
+}
+
+/* Would these be seen as they are?  Most texts are ASCII without surprises;
+ * they are not copied. */
+static bool
+harmless(const char *s)
+{
+	for (; *s != '\0'; s++)
+		if ((unsigned char)*s < ' ' || (unsigned char)*s > '~' ||
+		    (*s == ' ' && s[1] == ' '))
+			return false;
+	return true;
+}
+
+/* Unicode's Bidi_Control: embeddings, overrides, isolates, marks. */
+static bool
+turns_direction(uint32_t c)
+{
+	return c == 0x061c || c == 0x200e || c == 0x200f ||
+	    (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
+}
+
+static bool
+is_break(uint32_t c)
+{
+	return c == ' ' || (c >= '\t' && c <= '\r') || c == 0x85 ||
+	    c == 0x2028 || c == 0x2029;
+}
+
+static const char *
+clean(struct arena *a, const char *s)
+{
+	char *out = arena_alloc(a, strlen(s) + 1), *o = out;
+	size_t n;
+	uint32_t c;
+
+	while (*s != '\0') {
+		c = text_decode(s, &n);
+		if (is_break(c)) {
+			if (o == out || o[-1] != ' ')
+				*o++ = ' ';
+		} else if (c < ' ' || (c >= 0x7f && c < 0xa0) ||
+		    turns_direction(c)) {
+			*o++ = '?';
+		} else {
+			memcpy(o, s, n);
+			o += n;
+		}
+		s += n;
+	}
+	*o = '\0';
+	return out;
+}
+
+void
+page_say_as(struct page *p, enum page_tone tone, const char *text)
+{
+	struct page_run *run;
+
+	if (text == NULL || *text == '\0')
+		return;
+	run = arena_alloc(p->arena, sizeof(*run));
+	run->text = harmless(text) ? text : clean(p->arena, text);
+	run->tone = tone;
+	if (p->at->last != NULL)
+		p->at->last->next = run;
+	else
+		p->at->first = run;
+	p->at->last = run;
+}
+
+void
+page_say(struct page *p, const char *text)
+{
+	page_say_as(p, PAGE_PLAIN, text);
+}
+
+void
+page_format(struct page *p, const char *format, ...)
+{
+	va_list ap;
+	char *text;
+	int n;
+
+	va_start(ap, format);
+	n = vsnprintf(NULL, 0, format, ap);
+	va_end(ap);
+	if (n <= 0)
+		return;
+	text = arena_alloc(p->arena, (size_t)n + 1);
+	va_start(ap, format);
+	vsnprintf(text, (size_t)n + 1, format, ap);
+	va_end(ap);
+	page_say(p, text);
+}

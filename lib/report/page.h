@@ -1,0 +1,110 @@
+#ifndef REPORT_PAGE_H
+#define REPORT_PAGE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "../base/arena.h"
+
+/*
+ * page -- what a report says, before it is known how it will look
+ *
+ * An audience builds a page once, from top to bottom; a format writes it.
+ * What is said goes where the last block, item or cell was opened.  A tone
+ * says what a piece of text is, never how it is drawn.  Texts are kept, not
+ * copied: they live at least as long as the page.  Whatever is said comes out
+ * safe for a terminal: see page_say.
+ */
+
+enum page_tone {
+	PAGE_PLAIN,
+	PAGE_STRONG,
+	PAGE_QUIET,	/* beside the point */
+	PAGE_ID,	/* the id of a record */
+	PAGE_ALERT	/* asks for attention: too late, a gate that is nee */
+};
+
+struct page_run {
+	const char *text;
+	struct page_run *next;
+	enum page_tone tone;
+};
+
+struct page_text {
+	struct page_run *first, *last;
+};
+
+enum page_column_kind {
+	PAGE_COLUMN_TEXT,
+	PAGE_COLUMN_NUMBER,	/* to the right, never broken */
+	PAGE_COLUMN_MAIN	/* what the row is about: one in each table */
+};
+
+struct page_column {
+	const char *heading;
+	enum page_column_kind kind;
+	int fold;	/* 0: always a column; else, where there is no room,
+			 * the highest goes under the row first */
+};
+
+#define PAGE_COLUMNS 16	/* of a table, at most */
+
+struct page_row {
+	struct page_text *cells;
+	struct page_row *next;
+};
+
+enum page_block_kind {
+	PAGE_HEADING,
+	PAGE_PARAGRAPH,
+	PAGE_NOTE,	/* a paragraph in small print */
+	PAGE_LIST,	/* rows of one cell */
+	PAGE_TABLE
+};
+
+struct page_block {
+	enum page_block_kind kind;
+	int level;	/* of a heading: 1 is the page's title */
+	struct page_text text;	/* of a heading, a paragraph, a note */
+	const struct page_column *columns;
+	size_t column_count;	/* of a table; 1 in a list */
+	struct page_row *first, *last;
+	struct page_block *next;
+};
+
+struct page {
+	struct arena *arena;
+	struct page_block *first, *last;
+	size_t cell;		/* next one of the last row */
+	struct page_text *at;	/* where what is said goes */
+};
+
+struct page *page_new(struct arena *a);
+
+void page_heading(struct page *p, int level);
+void page_paragraph(struct page *p);
+void page_note(struct page *p);
+
+/* A list, and its items. */
+void page_list(struct page *p);
+void page_item(struct page *p);
+
+/* A table with these columns, up to one without a heading (NULL); its rows;
+ * the next cell of the row.  Cells that are not opened stay empty. */
+void page_table(struct page *p, const struct page_column *columns);
+void page_row(struct page *p);
+void page_cell(struct page *p);
+
+/*
+ * Say something, here.  Runs of blanks and line breaks become one space;
+ * control characters and those that turn the direction of writing become '?'.
+ */
+void page_say(struct page *p, const char *text);
+void page_say_as(struct page *p, enum page_tone tone, const char *text);
+void page_format(struct page *p, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
+
+/* Is nothing said here yet? */
+bool page_is_empty(const struct page *p);
+
+#endif

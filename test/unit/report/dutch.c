@@ -1,0 +1,125 @@
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdbool.h>
+#include <stdint.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "../../../lib/report/dutch.h"
+
+static struct arena *arena;
+
+static void
+says(const char *period, const char *want)
+{
+	struct period p;
+
+	assert_true(period_read(period, &p));
+	assert_string_equal(dutch_period(arena, p), want);
+}
+
+static void
+a_period_is_said_as_short_as_can_be(void **state)
+{
+	(void)state;
+	says("2029", "2029");
+	says("2028..2030", "2028 t/m 2030");
+	says("2028-01..2028-12", "2028");
+	says("2028-06", "jun 2028");
+	says("2028-Q1", "1e kwartaal 2028");
+	says("2028-10..2028-12", "4e kwartaal 2028");
+	says("2028-02..2028-04", "feb t/m apr 2028");
+	says("2028-06..2029-05", "jun 2028 t/m mei 2029");
+	says("2028-03..2030", "mrt 2028 t/m dec 2030");
+	says("2028-03-15", "15 mrt 2028");
+	says("2028-03-15..2028-04-02", "15 mrt 2028 t/m 2 apr 2028");
+}
+
+static void
+an_open_end_is_said_as_one(void **state)
+{
+	(void)state;
+	says("2028..", "vanaf 2028");
+	says("2028-01..", "vanaf jan 2028");
+	says("2028-03..", "vanaf mrt 2028");
+	says("2028-03-15..", "vanaf 15 mrt 2028");
+	says("..2030", "t/m 2030");
+	says("..2030-06", "t/m jun 2030");
+	says("..2030-06-20", "t/m 20 jun 2030");
+}
+
+static void
+what_is_unknown_is_a_question_mark(void **state)
+{
+	struct range r = { 0, 0, false };
+
+	(void)state;
+	says("onbekend", "?");
+	assert_string_equal(dutch_range(arena, r, 1), "?");
+}
+
+static void
+a_day_is_said_in_full(void **state)
+{
+	(void)state;
+	assert_string_equal(dutch_day(arena, period_day(2026, 4, 1)),
+	    "1 april 2026");
+	assert_string_equal(dutch_day(arena, period_day(2028, 2, 29)),
+	    "29 februari 2028");
+}
+
+static void
+a_number_has_a_comma(void **state)
+{
+	struct range r = { 36500000, 52000000, true };
+
+	(void)state;
+	assert_string_equal(dutch_number(arena, 41500000, 1), "41,5");
+	assert_string_equal(dutch_number(arena, -7200000, 1), "-7,2");
+	assert_string_equal(dutch_number(arena, 5000000, -1), "5");
+	assert_string_equal(dutch_range(arena, r, 1), "36,5 tot 52,0");
+	r.high = r.low;
+	assert_string_equal(dutch_range(arena, r, 1), "36,5");
+}
+
+static void
+one_is_not_many(void **state)
+{
+	(void)state;
+	assert_string_equal(dutch_count(arena, 0, "kans", "kansen"),
+	    "0 kansen");
+	assert_string_equal(dutch_count(arena, 1, "kans", "kansen"),
+	    "1 kans");
+}
+
+static int
+begin(void **state)
+{
+	(void)state;
+	arena = arena_new();
+	return 0;
+}
+
+static int
+end(void **state)
+{
+	(void)state;
+	arena_free(arena);
+	return 0;
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(a_period_is_said_as_short_as_can_be),
+		cmocka_unit_test(an_open_end_is_said_as_one),
+		cmocka_unit_test(what_is_unknown_is_a_question_mark),
+		cmocka_unit_test(a_day_is_said_in_full),
+		cmocka_unit_test(a_number_has_a_comma),
+		cmocka_unit_test(one_is_not_many),
+	};
+
+	return cmocka_run_group_tests(tests, begin, end);
+}

@@ -1,0 +1,204 @@
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdbool.h>
+#include <stdint.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "../../../lib/base/text.h"
+#include "../../../lib/report/terminal.h"
+
+static struct arena *arena;
+static struct page *page;
+
+static const struct page_column columns[] = {
+	{ "#", PAGE_COLUMN_NUMBER, 0 },
+	{ "opgave", PAGE_COLUMN_MAIN, 0 },
+	{ "score", PAGE_COLUMN_NUMBER, 0 },
+	{ "thema", PAGE_COLUMN_TEXT, 1 },
+	{ "planning", PAGE_COLUMN_TEXT, 2 },
+	{ NULL, PAGE_COLUMN_TEXT, 0 }
+};
+
+static void
+is_written(size_t width, const char *want)
+{
+	struct style style = { width, false };
+	struct buffer out = { 0 };
+
+	terminal_write(page, &style, &out);
+	assert_string_equal(buffer_text(&out), want);
+	buffer_free(&out);
+}
+
+static void
+row(const char *place, const char *titel, const char *score,
+    const char *thema, const char *planning)
+{
+	const char *texts[] = { place, titel, score, thema, planning };
+	size_t i;
+
+	page_row(page);
+	for (i = 0; i < 5; i++) {
+		page_cell(page);
+		page_say(page, texts[i]);
+	}
+}
+
+static void
+table(void)
+{
+	page = page_new(arena);
+	page_table(page, columns);
+	row("1", "Riolering is aan vervanging toe", "41,5", "leefomgeving",
+	    "2029");
+	row("10", "H\303\251\303\251l \346\227\245\346\234\254", "-7,2", "",
+	    "?, idee");
+}
+
+static void
+columns_are_aligned_by_what_is_seen(void **state)
+{
+	(void)state;
+	table();
+	is_written(80,
+	    " #  opgave                           score  thema         planning\n"
+	    "--  -------------------------------  -----  ------------  --------\n"
+	    " 1  Riolering is aan vervanging toe   41,5  leefomgeving  2029\n"
+	    "10  H\303\251\303\251l \346\227\245\346\234\254                         "
+	    "-7,2                ?, idee\n");
+}
+
+static void
+what_does_not_fit_beside_goes_under(void **state)
+{
+	(void)state;
+	table();
+	is_written(60,
+	    " #  opgave                           score  thema\n"
+	    "--  -------------------------------  -----  ------------\n"
+	    " 1  Riolering is aan vervanging toe   41,5  leefomgeving\n"
+	    "      planning: 2029\n"
+	    "10  H\303\251\303\251l \346\227\245\346\234\254                         "
+	    "-7,2\n"
+	    "      planning: ?, idee\n");
+	is_written(40,
+	    " #  opgave                         score\n"
+	    "--  -----------------------------  -----\n"
+	    " 1  Riolering is aan vervanging     41,5\n"
+	    "    toe\n"
+	    "      thema: leefomgeving \302\267 planning:\n"
+	    "      2029\n"
+	    "10  H\303\251\303\251l \346\227\245\346\234\254                       "
+	    "-7,2\n"
+	    "      planning: ?, idee\n");
+}
+
+static void
+a_column_without_anything_in_it_is_left_out(void **state)
+{
+	(void)state;
+	page = page_new(arena);
+	page_table(page, columns);
+	row("1", "Riolering", "41,5", "", "");
+	is_written(80,
+	    "#  opgave     score\n"
+	    "-  ---------  -----\n"
+	    "1  Riolering   41,5\n");
+}
+
+/* The widest line of a page of long texts at this width. */
+static size_t
+widest(size_t width)
+{
+	struct style style = { width, false };
+	struct buffer out = { 0 };
+	size_t most = 0, n;
+	char *line;
+
+	terminal_write(page, &style, &out);
+	buffer_text(&out);
+	for (line = strtok(out.bytes, "\n"); line != NULL;
+	    line = strtok(NULL, "\n")) {
+		n = text_width(line);
+		if (n > most)
+			most = n;
+	}
+	buffer_free(&out);
+	return most;
+}
+
+static void
+no_line_is_wider_than_the_terminal(void **state)
+{
+	char word[301];
+	size_t width;
+
+	(void)state;
+	memset(word, 'x', 300);
+	word[300] = '\0';
+	page = page_new(arena);
+	page_heading(page, 1);
+	page_say(page, word);
+	page_list(page);
+	page_item(page);
+	page_say(page, word);
+	page_table(page, columns);
+	row("1", word, "36,5 tot 52,0", word, "een twee drie vier vijf zes");
+	row("2", "een twee drie vier vijf zes", "36,5 tot 52,0", "", word);
+	for (width = 40; width < 200; width++)
+		assert_true(widest(width) <= width);
+}
+
+static void
+headings_and_lists_are_told_apart_without_colour(void **state)
+{
+	(void)state;
+	page = page_new(arena);
+	page_heading(page, 1);
+	page_say(page, "Wijk \303\251\303\251n");
+	page_heading(page, 2);
+	page_say(page, "Deel");
+	page_paragraph(page);
+	page_say(page, "een twee drie vier vijf");
+	page_list(page);
+	page_item(page);
+	page_say(page, "een twee drie vier vijf");
+	page_item(page);
+	is_written(20,
+	    "Wijk \303\251\303\251n\n========\n\nDeel\n----\n\n"
+	    "een twee drie vier\nvijf\n\n"
+	    "- een twee drie vier\n  vijf\n- \n");
+}
+
+static int
+begin(void **state)
+{
+	(void)state;
+	arena = arena_new();
+	return 0;
+}
+
+static int
+end(void **state)
+{
+	(void)state;
+	arena_free(arena);
+	return 0;
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(columns_are_aligned_by_what_is_seen),
+		cmocka_unit_test(what_does_not_fit_beside_goes_under),
+		cmocka_unit_test(a_column_without_anything_in_it_is_left_out),
+		cmocka_unit_test(no_line_is_wider_than_the_terminal),
+		cmocka_unit_test(
+		    headings_and_lists_are_told_apart_without_colour),
+	};
+
+	return cmocka_run_group_tests(tests, begin, end);
+}
