@@ -214,9 +214,8 @@ record_tri(const struct document *d, const struct value *v, enum tri *t,
 	return true;
 }
 
-/* Words are read without regard to case; these have ASCII letters only. */
-static bool
-same_word(const char *text, const char *word)
+bool
+record_is_word(const char *text, const char *word)
 {
 	while (*text != '\0' && *word != '\0') {
 		char c = *text++;
@@ -234,7 +233,7 @@ record_is_open(const struct document *d)
 {
 	const char *stand = value_get_text(d->root, "stand");
 
-	return stand == NULL || same_word(stand, "open");
+	return stand == NULL || record_is_word(stand, "open");
 }
 
 bool
@@ -242,5 +241,5 @@ record_is_aanpak(const struct document *d)
 {
 	const char *aard = value_get_text(d->root, "aard");
 
-	return aard != NULL && same_word(aard, "aanpak");
+	return aard != NULL && record_is_word(aard, "aanpak");
 }

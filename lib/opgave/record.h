@@ -76,6 +76,14 @@ bool record_date(const struct document *d, const struct value *v,
 bool record_tri(const struct document *d, const struct value *v,
     enum tri *t, struct fault *f);
 
+/* Is the text this word, whatever its case?  The word is in lower case and
+ * its letters are ASCII. */
+bool record_is_word(const char *text, const char *word);
+
+/* fysiek, sociaal or gemengd: its soort, else what its domeinen are about;
+ * NULL when that is not known.  A soort that is another word is itself. */
+const char *record_soort(const struct document *d);
+
 /* Is it open (stand absent or `open`)?  Is it of aard `aanpak`? */
 bool record_is_open(const struct document *d);
 bool record_is_aanpak(const struct document *d);
