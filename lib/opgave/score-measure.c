@@ -1,0 +1,281 @@
+#include "score-measure.h"
+
+#include <string.h>
+
+bool
+measure_member(const struct measuring *g, const struct value *item,
+    const char *key, const struct value **v)
+{
+	if (item->kind == VALUE_LIST)
+		return fault_set(g->fault, document_place(g->doc, item),
+		    "a list instead of a text or a map");
+	*v = value_get(item, key);
+	fingerprint_value(g->read, *v);
+	return true;
+}
+
+/* The field of a measure; its items are read by whoever asked. */
+static const struct value *
+field_of(const struct measuring *g, const char *name, struct measured *out)
+{
+	const struct value *field = value_get(g->doc->root, name);
+
+	out->at = field;
+	fingerprint_text(g->read, name);
+	fingerprint_number(g->read, (int64_t)record_count(field));
+	if (record_is_none(field)) {
+		fingerprint_text(g->read, "geen");
+		out->state = MEASURED_NONE;
+	}
+	return field;
+}
+
+/* A kans or risico in a list of them. */
+struct kans {
+	const char *soort;
+	struct range value;
+};
+
+static bool
+same_soort(const char *a, const char *b)
+{
+	if (a == NULL || b == NULL)
+		return a == b;
+	return strcmp(a, b) == 0;
+}
+
+/* Take a kans into the best of each soort. */
+static size_t
+take_best(struct kans *best, size_t n, struct kans kans)
+{
+	size_t i;
+
+	for (i = 0; i < n; i++) {
+		if (!same_soort(best[i].soort, kans.soort))
+			continue;
+		if (kans.value.low > best[i].value.low)
+			best[i].value.low = kans.value.low;
+		if (kans.value.high > best[i].value.high)
+			best[i].value.high = kans.value.high;
+		return n;
+	}
+	best[n] = kans;
+	return n + 1;
+}
+
+static bool
+measure_kansen(const struct measuring *g, struct measured *out)
+{
+	const struct value *field = field_of(g, "kansen", out), *item, *v;
+	struct kans *best = arena_array(g->doc->arena, record_count(field),
+	    sizeof(*best)), kans;
+	bool known = true;
+	size_t n = 0;
+
+	for (item = record_first(field); item != NULL;
+	    item = record_next(field, item)) {
+		if (!measure_member(g, item, "soort", &v))
+			return false;
+		kans.soort = v != NULL && v->kind == VALUE_TEXT ? v->text :
+		    NULL;
+		if (!measure_member(g, item, "waarde", &v) ||
+		    !record_points(g->doc, v, &kans.value, g->fault))
+			return false;
+		known &= kans.value.known;
+		n = take_best(best, n, kans);
+	}
+	if (n == 0 || !known)
+		return true;
+	out->state = MEASURED_KNOWN;
+	while (n-- > 0) {
+		out->range.low += best[n].value.low;
+		out->range.high += best[n].value.high;
+	}
+	return true;
+}
+
+static int64_t
+times(int64_t a, int64_t b)
+{
+	return a * (b / NUMBER_ONE) + a * (b % NUMBER_ONE) / NUMBER_ONE;
+}
+
+static bool
+measure_risico(const struct measuring *g, struct measured *out)
+{
+	const struct value *field = field_of(g, "risicos", out), *item, *v;
+	struct range kans, gevolg, most = { 0, 0, true };
+
+	for (item = record_first(field); item != NULL;
+	    item = record_next(field, item)) {
+		if (!measure_member(g, item, "kans", &v) ||
+		    !record_points(g->doc, v, &kans, g->fault) ||
+		    !measure_member(g, item, "gevolg", &v) ||
+		    !record_points(g->doc, v, &gevolg, g->fault))
+			return false;
+		most.known &= kans.known && gevolg.known;
+		if (times(kans.low, gevolg.low) > most.low)
+			most.low = times(kans.low, gevolg.low);
+		if (times(kans.high, gevolg.high) > most.high)
+			most.high = times(kans.high, gevolg.high);
+	}
+	if (record_first(field) != NULL && most.known) {
+		out->state = MEASURED_KNOWN;
+		out->range = most;
+	}
+	return true;
+}
+
+/* Sums stay far from the end of what a number holds. */
+static bool
+add(int64_t *sum, int64_t n)
+{
+	if (n > INT64_MAX / 4 || n < -(INT64_MAX / 4) ||
+	    *sum > INT64_MAX / 2 || *sum < -(INT64_MAX / 2))
+		return false;
+	*sum += n;
+	return true;
+}
+
+static bool
+measure_meerkosten(const struct measuring *g, struct measured *out)
+{
+	const struct value *field = field_of(g, "meerkosten", out), *item, *v;
+	struct range sum = { 0, 0, true }, bedrag;
+
+	for (item = record_first(field); item != NULL;
+	    item = record_next(field, item)) {
+		if (item->kind != VALUE_MAP)
+			return fault_set(g->fault,
+			    document_place(g->doc, item), "'meerkosten' must "
+			    "be a map: write {bedrag: 150000}");
+		if (!measure_member(g, item, "bedrag", &v) ||
+		    !record_range(g->doc, v, &bedrag, g->fault))
+			return false;
+		sum.known &= bedrag.known;
+		if (!add(&sum.low, bedrag.low) || !add(&sum.high, bedrag.high))
+			return fault_set(g->fault, document_place(g->doc, v),
+			    "'bedrag' is too large to count with");
+	}
+	if (record_first(field) != NULL && sum.known) {
+		out->state = MEASURED_KNOWN;
+		out->range = sum;
+	}
+	return true;
+}
+
+/* Parties of which none is known to be the trekker: nee, unless one has no
+ * rol. */
+static bool
+measure_trekker(const struct measuring *g, struct measured *out)
+{
+	const struct value *field = field_of(g, "partijen", out), *item, *v;
+	bool all = record_first(field) != NULL ||
+	    out->state == MEASURED_NONE;
+
+	for (item = record_first(field); item != NULL;
+	    item = record_next(field, item)) {
+		if (!measure_member(g, item, "rol", &v))
+			return false;
+		if (value_is_unknown(v))
+			all = false;
+		else if (v->kind == VALUE_TEXT &&
+		    record_is_word(v->text, "trekker"))
+			out->word = "ja";
+	}
+	if (out->word == NULL && all)
+		out->word = "nee";
+	out->state = out->word == NULL ? MEASURED_UNKNOWN : MEASURED_KNOWN;
+	return true;
+}
+
+/* A number, or a word where words are asked for. */
+static bool
+measure_value(const struct measuring *g, const struct value *v, bool words,
+    struct measured *out)
+{
+	out->at = v;
+	fingerprint_value(g->read, v);
+	if (value_is_unknown(v))
+		return true;
+	if (v->kind == VALUE_TEXT && strcmp(v->text, "onbekend") == 0)
+		return true;
+	if (words && v->kind == VALUE_TEXT) {
+		out->state = MEASURED_KNOWN;
+		out->word = v->text;
+		return true;
+	}
+	if (words)
+		return fault_set(g->fault, document_place(g->doc, v),
+		    "%s instead of a word", v->kind == VALUE_LIST ? "a list" :
+		    "a map without 'waarde'");
+	if (record_is_none(v)) {
+		out->state = MEASURED_NONE;
+		return true;
+	}
+	out->state = MEASURED_KNOWN;
+	return record_range(g->doc, v, &out->range, g->fault);
+}
+
+static bool
+measure_field(const struct measuring *g, const struct measure *m, bool words,
+    struct measured *out)
+{
+	const struct value *map = value_get(g->doc->root, m->field);
+	const struct value *v;
+
+	fingerprint_text(g->read, m->field);
+	fingerprint_text(g->read, m->name);
+	if (!value_is_unknown(map) && map->kind != VALUE_MAP)
+		return fault_set(g->fault, document_place(g->doc, map),
+		    "'%s' must be a map", m->field);
+	v = value_get(map, m->name);
+	if (v != NULL && v->kind == VALUE_MAP)
+		v = value_get(v, "waarde");
+	return measure_value(g, v, words, out);
+}
+
+static bool
+measure_indicator(const struct measuring *g, const struct measure *m,
+    struct measured *out)
+{
+	fingerprint_text(g->read, m->name);
+	switch (wijken_indicator(g->wijken, g->doc, m->name, g->date, g->read,
+	    &out->range)) {
+	case WIJKEN_KNOWN:
+		out->state = MEASURED_KNOWN;
+		break;
+	case WIJKEN_NONE:
+		out->state = MEASURED_NONE;
+		break;
+	default:
+		break;
+	}
+	return true;
+}
+
+bool
+measure_read(const struct measuring *g, const struct measure *m, bool words,
+    struct measured *out)
+{
+	*out = (struct measured){ .state = MEASURED_UNKNOWN };
+	switch (m->kind) {
+	case MEASURE_FIELD:
+		return measure_field(g, m, words, out);
+	case MEASURE_KANSEN:
+		return measure_kansen(g, out);
+	case MEASURE_RISICO:
+		return measure_risico(g, out);
+	case MEASURE_START:
+		return measure_start(g, field_of(g, "plannen", out), out);
+	case MEASURE_DUUR:
+		return measure_duur(g, field_of(g, "plannen", out), out);
+	case MEASURE_MEERKOSTEN:
+		return measure_meerkosten(g, out);
+	case MEASURE_TREKKER:
+		return measure_trekker(g, out);
+	case MEASURE_INDICATOR:
+		return measure_indicator(g, m, out);
+	}
+	return true;
+}

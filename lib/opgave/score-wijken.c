@@ -1,0 +1,281 @@
+#include "score-wijken.h"
+
+#include <string.h>
+
+#include "names.h"
+
+/* A figure of a wijk. */
+struct figure {
+	const char *name;
+	const char *code;	/* of its area, or NULL: all of the wijk */
+	int32_t from;		/* first day of its year */
+	int32_t edition;	/* first day of that */
+	struct range value;
+};
+
+struct wijk {
+	bool seen;
+	bool none;		/* asked, and there are no figures */
+	struct figure *figures;
+	size_t count;
+	bool missed;		/* asked for before it was seen */
+	struct place place;	/* of the first who did */
+};
+
+struct wijken {
+	struct arena *arena;
+	struct names *ids;
+	struct wijk *all;	/* by number of the id */
+	const char **names;	/* the ids */
+	size_t room;
+};
+
+enum { FIRST_ROOM = 64 };
+
+struct wijken *
+wijken_new(struct arena *a)
+{
+	struct wijken *w = arena_alloc(a, sizeof(*w));
+
+	w->arena = a;
+	w->ids = names_new(a);
+	return w;
+}
+
+static struct wijk *
+wijk_of(struct wijken *w, const char *id)
+{
+	uint32_t n = names_add(w->ids, 0, id, strlen(id));
+	size_t room = w->room == 0 ? FIRST_ROOM : w->room * 2;
+	struct wijk *all;
+	const char **names;
+
+	if (n >= w->room) {
+		all = arena_array(w->arena, room, sizeof(*all));
+		names = arena_array(w->arena, room, sizeof(*names));
+		if (w->room > 0) {
+			memcpy(all, w->all, w->room * sizeof(*all));
+			memcpy(names, w->names, w->room * sizeof(*names));
+		}
+		w->all = all;
+		w->names = names;
+		w->room = room;
+	}
+	if (w->names[n] == NULL)
+		w->names[n] = arena_copy(w->arena, id, strlen(id));
+	return &w->all[n];
+}
+
+static const char *
+copy(struct wijken *w, const char *text)
+{
+	return text == NULL ? NULL : arena_copy(w->arena, text, strlen(text));
+}
+
+/* A code that is all of the wijk is no code. */
+static const char *
+code_of(struct wijken *w, const struct document *d, const struct value *item)
+{
+	const char *code = value_get_text(item, "gebied");
+	const struct value *field = value_get(d->root, "code");
+	const struct value *all = record_first(field);
+
+	if (code == NULL || (record_count(field) == 1 &&
+	    all->kind == VALUE_TEXT && strcmp(all->text, code) == 0))
+		return NULL;
+	return copy(w, code);
+}
+
+static bool
+read_figure(struct wijken *w, const struct document *d,
+    const struct value *item, struct figure *figure, struct fault *f)
+{
+	struct period year, edition;
+
+	figure->name = copy(w, record_item_text(item, "naam", "naam"));
+	figure->code = code_of(w, d, item);
+	if (!record_range(d, value_get(item, "waarde"), &figure->value, f) ||
+	    !record_date(d, value_get(item, "jaar"), &year, f) ||
+	    !record_date(d, value_get(item, "editie"), &edition, f)) {
+		figure->value = (struct range){ 0, 0, false };
+		return false;
+	}
+	figure->from = year.known ? year.from : PERIOD_BEGIN;
+	figure->edition = edition.known ? edition.from : PERIOD_BEGIN;
+	return true;
+}
+
+bool
+wijken_add(struct wijken *w, const struct document *d, struct fault *f)
+{
+	const struct value *field = value_get(d->root, "indicatoren"), *item;
+	const char *id = record_id(d);
+	struct wijk *wijk;
+	struct figure *figure;
+	bool good = true;
+
+	if (id == NULL)
+		return true;
+	wijk = wijk_of(w, id);
+	wijk->seen = true;
+	wijk->none = record_is_none(field);
+	wijk->count = 0;
+	wijk->figures = arena_array(w->arena, record_count(field),
+	    sizeof(*wijk->figures));
+	for (item = record_first(field); item != NULL;
+	    item = record_next(field, item)) {
+		figure = &wijk->figures[wijk->count];
+		good &= read_figure(w, d, item, figure, good ? f : NULL);
+		wijk->count += figure->name != NULL;
+	}
+	if (!wijk->missed)
+		return good;
+	return fault_set(f, document_place(d, value_get(d->root, "wijk")),
+	    "wijk '%s' comes after an opgave that needs its indicatoren: put "
+	    "it before the opgaven", id);
+}
+
+/* Does b count rather than a, which may be NULL and stands before it? */
+static bool
+is_later(const struct figure *a, const struct figure *b)
+{
+	if (a == NULL || a->from != b->from)
+		return a == NULL || b->from > a->from;
+	return b->edition >= a->edition;
+}
+
+/* The figure for a code, NULL: for all of the wijk. */
+static const struct figure *
+find(const struct wijk *wijk, const char *name, const char *code,
+    int32_t date)
+{
+	const struct figure *best = NULL, *figure;
+	size_t i;
+
+	for (i = 0; i < wijk->count; i++) {
+		figure = &wijk->figures[i];
+		if (strcmp(figure->name, name) != 0 || figure->from > date ||
+		    (code == NULL) != (figure->code == NULL) ||
+		    (code != NULL && strcmp(code, figure->code) != 0))
+			continue;
+		if (is_later(best, figure))
+			best = figure;
+	}
+	return best;
+}
+
+/* What a figure adds to the range so far; no figure makes it unknown. */
+static void
+widen(const struct figure *figure, bool first, struct range *r)
+{
+	if (figure == NULL || !figure->value.known || (!first && !r->known)) {
+		*r = (struct range){ 0, 0, false };
+		return;
+	}
+	if (first || figure->value.low < r->low)
+		r->low = figure->value.low;
+	if (first || figure->value.high > r->high)
+		r->high = figure->value.high;
+	r->known = true;
+}
+
+/* The range over the codes of the opgave for which the wijk has a figure;
+ * false: for none of them. */
+static bool
+find_area(const struct wijk *wijk, const struct document *d, const char *name,
+    int32_t date, bool *first, struct range *r)
+{
+	const struct value *field = value_get(d->root, "gebied"), *item;
+	const struct figure *figure;
+	const char *code;
+	bool found = false;
+
+	for (item = record_first(field); item != NULL;
+	    item = record_next(field, item)) {
+		code = value_get_text(item, "code");
+		figure = code == NULL ? NULL : find(wijk, name, code, date);
+		if (figure == NULL)
+			continue;
+		widen(figure, *first, r);
+		*first = false;
+		found = true;
+	}
+	return found;
+}
+
+static struct wijk *
+ask(struct wijken *w, const struct document *d, const struct value *id)
+{
+	struct wijk *wijk = wijk_of(w, id->text);
+
+	if (!wijk->seen && !wijk->missed) {
+		wijk->missed = true;
+		wijk->place = document_place(d, id);
+	}
+	return wijk;
+}
+
+/* All that could count, whatever the date. */
+static void
+take_in(struct fingerprint *read, const struct wijk *wijk, const char *name)
+{
+	const struct figure *figure;
+	size_t i;
+
+	for (i = 0; i < wijk->count; i++) {
+		figure = &wijk->figures[i];
+		if (strcmp(figure->name, name) != 0)
+			continue;
+		fingerprint_text(read, figure->code == NULL ? "" :
+		    figure->code);
+		fingerprint_number(read, figure->from);
+		fingerprint_number(read, figure->edition);
+		fingerprint_number(read, figure->value.low);
+		fingerprint_number(read, figure->value.high);
+	}
+}
+
+enum wijken_state
+wijken_indicator(struct wijken *w, const struct document *d, const char *name,
+    int32_t date, struct fingerprint *read, struct range *out)
+{
+	const struct value *field = value_get(d->root, "wijk"), *id;
+	bool first = true, all_none = true;
+	struct wijk *wijk;
+
+	*out = (struct range){ 0, 0, false };
+	for (id = record_first(field); id != NULL;
+	    id = record_next(field, id)) {
+		if (id->kind != VALUE_TEXT)
+			continue;
+		wijk = ask(w, d, id);
+		take_in(read, wijk, name);
+		all_none &= wijk->none;
+		if (wijk->none ||
+		    find_area(wijk, d, name, date, &first, out))
+			continue;
+		widen(find(wijk, name, NULL, date), first, out);
+		first = false;
+	}
+	if (out->known)
+		return WIJKEN_KNOWN;
+	return first && all_none && record_first(field) != NULL ?
+	    WIJKEN_NONE : WIJKEN_UNKNOWN;
+}
+
+const char *
+wijken_missing(const struct wijken *w, size_t *at, struct place *place)
+{
+	size_t count = names_count(w->ids);
+
+	while (*at < count) {
+		const struct wijk *wijk = &w->all[*at];
+		const char *name = w->names[(*at)++];
+
+		if (wijk->missed && !wijk->seen) {
+			*place = wijk->place;
+			return name;
+		}
+	}
+	return NULL;
+}

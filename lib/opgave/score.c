@@ -1,0 +1,226 @@
+#include "score.h"
+
+#include <string.h>
+
+#include "../base/text.h"
+
+enum { NAMES = 32 };
+
+/* What scoring has at hand. */
+struct scoring {
+	const struct kader *kader;
+	const struct document *doc;
+	struct measuring measuring;
+	struct score *score;
+	enum score_status worst;	/* so far */
+	struct value *open;	/* reasons why it does not count yet */
+	struct value *out;	/* and why it does not count */
+};
+
+bool
+score_applies(const struct document *d)
+{
+	return record_kind(d) == KIND_OPGAVE && record_is_open(d) &&
+	    !record_is_aanpak(d);
+}
+
+static void
+add_reason(struct scoring *g, struct value **list, const char *text)
+{
+	struct arena *a = g->doc->arena;
+
+	if (*list == NULL)
+		*list = value_list(a, VALUE_FLOW);
+	value_add(*list, value_text(a, text));
+}
+
+static void
+fall_out(struct scoring *g, const char *text)
+{
+	add_reason(g, &g->out, text);
+	g->worst = SCORE_OUT;
+}
+
+static void
+leave_open(struct scoring *g, const char *text)
+{
+	add_reason(g, &g->open, text);
+	if (g->worst == SCORE_COUNTS)
+		g->worst = SCORE_OPEN;
+}
+
+static bool
+pass_gate(struct scoring *g, const struct gate *gate)
+{
+	struct arena *a = g->doc->arena;
+	struct measured m;
+
+	if (!measure_read(&g->measuring, &gate->measure, true, &m))
+		return false;
+	if (m.state == MEASURED_UNKNOWN)
+		leave_open(g, arena_format(a, "%s is onbekend", gate->name));
+	else if (strcmp(m.word, "nee") == 0)
+		fall_out(g, arena_format(a, "%s is nee", gate->name));
+	else if (strcmp(m.word, "ja") != 0)
+		return fault_set(g->measuring.fault,
+		    document_place(g->doc, m.at),
+		    "'%s' is '%s', not ja, nee or onbekend", gate->name,
+		    m.word);
+	return true;
+}
+
+static bool
+unknown_word(struct scoring *g, const struct criterion *c,
+    const struct measured *m)
+{
+	const char *words[NAMES], *near;
+	struct place at = document_place(g->doc, m->at);
+	size_t i;
+
+	for (i = 0; i < c->count && i < NAMES; i++)
+		words[i] = c->anchors[i].word;
+	near = text_nearest(m->word, words, i);
+	if (near != NULL)
+		return fault_set(g->measuring.fault, at,
+		    "'%s' is '%s', did you mean '%s'?", c->measure.name,
+		    m->word, near);
+	return fault_set(g->measuring.fault, at,
+	    "'%s' is '%s', which criterion '%s' of the kader does not know",
+	    c->measure.name, m->word, c->name);
+}
+
+/* What a criterion's `als` depends on is read too. */
+static enum tri
+applies(struct scoring *g, const struct criterion *c)
+{
+	const struct als *als;
+	const char *soort;
+
+	for (als = c->als; als != NULL; als = als->next) {
+		fingerprint_text(g->measuring.read, als->field);
+		if (strcmp(als->field, "soort") != 0) {
+			fingerprint_value(g->measuring.read,
+			    value_get(g->doc->root, als->field));
+			continue;
+		}
+		soort = record_soort(g->doc);
+		fingerprint_text(g->measuring.read,
+		    soort == NULL ? "" : soort);
+	}
+	return als_holds(c->als, g->doc);
+}
+
+static bool
+weigh(struct scoring *g, const struct criterion *c, struct term *t)
+{
+	enum tri holds = applies(g, c), minimum;
+	struct measured m = { .state = MEASURED_NONE };
+	struct arena *a = g->doc->arena;
+
+	if (holds != TRI_NO &&
+	    !measure_read(&g->measuring, &c->measure, c->words, &m))
+		return false;
+	if (!score_term(c, &m, holds, t, &minimum))
+		return unknown_word(g, c, &m);
+	if (minimum == TRI_NO)
+		fall_out(g, arena_format(a, "%s ligt onder het minimum",
+		    c->name));
+	else if (minimum == TRI_UNKNOWN)
+		leave_open(g, arena_format(a,
+		    "%s kan onder het minimum liggen", c->name));
+	g->score->low += t->low;
+	g->score->high += t->high;
+	return true;
+}
+
+bool
+score_make(const struct kader *k, struct wijken *wijken, int32_t date,
+    const struct document *d, struct score *s, struct fault *f)
+{
+	struct fingerprint read;
+	struct scoring g = {
+		.kader = k, .doc = d, .score = s,
+		.measuring = { d, wijken, date, &read, f }
+	};
+	size_t i;
+
+	*s = (struct score){ .status = SCORE_COUNTS };
+	s->terms = arena_array(d->arena, k->count, sizeof(*s->terms));
+	fingerprint_begin(&read);
+	for (i = 0; i < k->gate_count; i++)
+		if (!pass_gate(&g, &k->gates[i]))
+			return false;
+	for (i = 0; i < k->count; i++)
+		if (!weigh(&g, &k->criteria[i], &s->terms[i]))
+			return false;
+	s->status = g.worst;
+	s->reasons = g.worst == SCORE_OUT ? g.out : g.open;
+	s->read = fingerprint_end(&read, d->arena);
+	return true;
+}
+
+static void
+put(struct arena *a, struct value *map, const char *key, int64_t n)
+{
+	value_put(a, map, key, value_plain(a, number_text(a, n, 1)));
+}
+
+/* Terms that are known, those that are not, and those that were clipped. */
+static void
+put_terms(struct arena *a, const struct kader *k, const struct score *s,
+    struct value *map)
+{
+	struct value *known = value_map(a, VALUE_BLOCK);
+	struct value *unknown = value_map(a, VALUE_BLOCK);
+	struct value *clipped = value_list(a, VALUE_FLOW), *ends;
+	size_t i;
+
+	for (i = 0; i < k->count; i++) {
+		const struct term *t = &s->terms[i];
+		const char *name = k->criteria[i].name;
+
+		if (t->clipped)
+			value_add(clipped, value_text(a, name));
+		if (t->low == t->high) {
+			put(a, known, name, t->low);
+			continue;
+		}
+		ends = value_list(a, VALUE_FLOW);
+		value_add(ends, value_plain(a, number_text(a, t->low, 1)));
+		value_add(ends, value_plain(a, number_text(a, t->high, 1)));
+		value_put(a, unknown, name, ends);
+	}
+	if (known->count > 0)
+		value_put(a, map, "bijdragen", known);
+	if (unknown->count > 0)
+		value_put(a, map, "onbekend", unknown);
+	if (clipped->count > 0)
+		value_put(a, map, "afgekapt", clipped);
+}
+
+struct value *
+score_value(struct arena *a, const struct kader *k, int32_t date,
+    const struct score *s)
+{
+	static const char *const names[] = {
+		[SCORE_COUNTS] = "telt",
+		[SCORE_OPEN] = "onzeker",
+		[SCORE_OUT] = "valt af"
+	};
+	struct value *map = value_map(a, VALUE_BLOCK);
+
+	value_put(a, map, "kader", value_text(a, k->name));
+	value_put(a, map, "datum", value_plain(a, period_day_text(a, date)));
+	value_put(a, map, "van", value_text(a, s->read));
+	value_put(a, map, "status", value_plain(a, names[s->status]));
+	if (s->reasons != NULL)
+		value_put(a, map, "reden", s->reasons);
+	if (s->low == s->high) {
+		put(a, map, "totaal", s->low);
+	} else {
+		put(a, map, "laag", s->low);
+		put(a, map, "hoog", s->high);
+	}
+	put_terms(a, k, s, map);
+	return map;
+}

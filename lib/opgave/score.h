@@ -1,0 +1,63 @@
+#ifndef OPGAVE_SCORE_H
+#define OPGAVE_SCORE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "fingerprint.h"
+#include "kader.h"
+#include "score-wijken.h"
+#include "score-measure.h"
+
+/*
+ * score -- one opgave through one kader
+ *
+ * An additive value model with fixed anchors (the MCA manual of the UK
+ * government): each criterion adds weight times value, nothing is normalised
+ * over the opgaven at hand.  What is unknown is a range, never zero.  A term is
+ * rounded once, to tenths and half away from zero, so that the printed terms
+ * add up to the printed total.  Points are in millionths.
+ */
+
+enum score_status { SCORE_COUNTS, SCORE_OPEN, SCORE_OUT };
+
+/* What a criterion adds: low = high when it is known. */
+struct term {
+	int64_t low, high;
+	bool clipped;		/* measured outside the ends of the curve */
+};
+
+struct score {
+	enum score_status status;
+	struct value *reasons;	/* a list, or NULL when it counts */
+	struct term *terms;	/* one for each criterion */
+	int64_t low, high;	/* the sum */
+	const char *read;	/* fingerprint of the fields that were read */
+};
+
+/* Does it get a score: is it an opgave, open, and not the wijkaanpak's own
+ * work? */
+bool score_applies(const struct document *d);
+
+/*
+ * Score an opgave.  `wijken` knows the wijken that came before it; the date is
+ * the peildatum.  What is made lives in the document's arena.  False: a field
+ * that the kader reads is not of its reading.
+ */
+bool score_make(const struct kader *k, struct wijken *wijken, int32_t date,
+    const struct document *d, struct score *s, struct fault *f);
+
+/* The map that stands under `score`. */
+struct value *score_value(struct arena *a, const struct kader *k, int32_t date,
+    const struct score *s);
+
+/*
+ * What a criterion makes of a measured value: its term, and whether it meets
+ * its minimum.  `applies` is what its `als` says.  False: a word that the
+ * criterion does not know.
+ */
+bool score_term(const struct criterion *c, const struct measured *m,
+    enum tri applies, struct term *t, enum tri *minimum);
+
+#endif
