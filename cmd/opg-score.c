@@ -1,0 +1,162 @@
+#include <string.h>
+
+#include "../lib/opgave/kader.h"
+#include "../lib/opgave/record.h"
+#include "../lib/opgave/score.h"
+#include "tool.h"
+
+enum { PRINT_KADER = TOOL_LONG };
+
+static const struct tool_option options[] = {
+	{ 'k', "kader", "FILE", "score by this kader, not by the one in the "
+	    "stream" },
+	{ PRINT_KADER, "print-kader", NULL, "print the built-in kader" },
+	{ .name = NULL }
+};
+
+static const struct tool_command command = {
+	.name = "opg-score",
+	.about = "pass opgaven through the gates and criteria of a kader",
+	.operands = "[file ...]",
+	.shares = TOOL_READS_RECORDS | TOOL_WRITES_RECORDS | TOOL_HAS_DATE,
+	.options = options
+};
+
+/* What is scored by, as the stream goes by. */
+struct scorer {
+	const struct kader *kader;	/* NULL: none that can be used */
+	bool given;		/* -k: the stream's do not count */
+	bool found;		/* one stood in the stream */
+	bool used;		/* an opgave was scored */
+	int32_t date;
+	struct wijken *wijken;
+};
+
+static void
+use(struct scorer *s, const struct kader *k)
+{
+	s->kader = k;
+	s->date = tool_date(k != NULL && k->has_date ? &k->date : NULL);
+}
+
+static void
+print_kader(void)
+{
+	struct buffer text = { .size = 0 };
+
+	buffer_add_text(&text, kader_standaard_yaml);
+	tool_print(&text);
+	buffer_free(&text);
+}
+
+/* One kader holds for a stream.  The same one again, as when two files both
+ * bring it, is no matter. */
+static void
+take_kader(struct scorer *s, const struct document *d)
+{
+	struct fault f = { .set = false };
+	struct kader *k;
+
+	if (s->given)
+		return;
+	k = kader_read(tool_arena(), d, &f);
+	if (k != NULL && s->kader != NULL &&
+	    strcmp(k->name, s->kader->name) == 0)
+		s->found = true;
+	else if (k != NULL && s->found)
+		fault_set(&f, d->place, "a second kader, which is another "
+		    "than the first: only one can count");
+	else if (k != NULL && s->used)
+		fault_set(&f, d->place, "this kader comes after opgaven that "
+		    "were scored without it: put it before them");
+	if (f.set)
+		tool_fault(&f);
+	if (f.set && (s->found || s->used))
+		return;
+	s->found = true;
+	use(s, k);
+}
+
+static void
+score(struct scorer *s, struct document *d)
+{
+	struct fault f = { .set = false };
+	struct score result;
+
+	if (s->kader == NULL || !score_applies(d))
+		return;
+	s->used = true;
+	if (!score_make(s->kader, s->wijken, s->date, d, &result, &f) ||
+	    !document_set(d, d->root, "score", score_value(d->arena, s->kader,
+	    s->date, &result), &f))
+		tool_fault(&f);
+}
+
+static void
+take_wijk(struct scorer *s, const struct document *d)
+{
+	struct fault f = { .set = false };
+
+	if (!wijken_add(s->wijken, d, &f))
+		tool_fault(&f);
+}
+
+static void
+tell_missing(const struct scorer *s)
+{
+	struct place place;
+	struct fault f;
+	const char *id;
+	size_t at = 0;
+
+	while ((id = wijken_missing(s->wijken, &at, &place)) != NULL) {
+		fault_set(&f, place, "wijk '%s' is not in the stream: its "
+		    "indicatoren are unknown", id);
+		tool_warn(&f);
+	}
+}
+
+int
+main(int argc, char *argv[])
+{
+	struct scorer s = { .given = false };
+	const char *file = NULL;
+	struct fault f = { .set = false };
+	struct document *d;
+	int c;
+
+	tool_begin(argc, argv, &command);
+	while ((c = tool_option()) != -1)
+		switch (c) {
+		case 'k':
+			file = tool_argument();
+			break;
+		case PRINT_KADER:
+			print_kader();
+			return tool_end(TOOL_YES);
+		}
+	s.given = file != NULL;
+	s.wijken = wijken_new(tool_arena());
+	use(&s, s.given ? kader_file(tool_arena(), file, &f) :
+	    kader_standaard(tool_arena()));
+	if (s.kader == NULL)
+		tool_die(&f);
+	while ((d = tool_read()) != NULL) {
+		switch (record_kind(d)) {
+		case KIND_KADER:
+			take_kader(&s, d);
+			break;
+		case KIND_WIJK:
+			take_wijk(&s, d);
+			break;
+		case KIND_OPGAVE:
+			score(&s, d);
+			break;
+		default:
+			break;
+		}
+		tool_write(d);
+	}
+	tell_missing(&s);
+	return tool_end(TOOL_YES);
+}
