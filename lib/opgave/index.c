@@ -68,42 +68,39 @@ index_add(struct index *x, const struct document *d)
 	return NULL;
 }
 
-static const struct entry *
-find(const struct index *x, enum kind kind, const char *id)
+uint32_t
+index_number(const struct index *x, enum kind kind, const char *id)
 {
-	const struct shelf *s = &x->kinds[kind];
-	uint32_t n;
+	uint32_t n = kind == KIND_NONE ? NAMES_NONE :
+	    names_find(x->kinds[kind].ids, 0, id, strlen(id));
 
-	if (kind == KIND_NONE)
-		return NULL;
-	n = names_find(s->ids, 0, id, strlen(id));
-	return n == NAMES_NONE ? NULL : &s->entries[n];
+	return n == NAMES_NONE ? INDEX_NONE : n;
 }
 
 const struct document *
 index_get(const struct index *x, enum kind kind, const char *id)
 {
-	const struct entry *e = find(x, kind, id);
+	uint32_t n = index_number(x, kind, id);
 
-	return e == NULL ? NULL : e->record;
+	return n == INDEX_NONE ? NULL : x->kinds[kind].entries[n].record;
 }
 
 size_t
 index_claims(const struct index *x, enum kind kind, const char *id)
 {
-	const struct entry *e = find(x, kind, id);
+	uint32_t n = index_number(x, kind, id);
 
-	return e == NULL ? 0 : e->claims;
+	return n == INDEX_NONE ? 0 : x->kinds[kind].entries[n].claims;
 }
 
-size_t
+uint32_t
 index_count(const struct index *x, enum kind kind)
 {
 	return kind == KIND_NONE ? 0 : names_count(x->kinds[kind].ids);
 }
 
 const struct document *
-index_at(const struct index *x, enum kind kind, size_t i)
+index_at(const struct index *x, enum kind kind, uint32_t number)
 {
-	return x->kinds[kind].entries[i].record;
+	return x->kinds[kind].entries[number].record;
 }

@@ -2,6 +2,7 @@
 #define OPGAVE_INDEX_H
 
 #include <stddef.h>
+#include <stdint.h>
 
 #include "../base/arena.h"
 #include "../yaml/document.h"
@@ -28,13 +29,17 @@ const struct document *index_add(struct index *x, const struct document *d);
 const struct document *index_get(const struct index *x, enum kind kind,
     const char *id);
 
+/* Its number: ids of a kind are numbered from 0 in the order in which they
+ * were added.  INDEX_NONE when it is not held. */
+#define INDEX_NONE UINT32_MAX
+uint32_t index_number(const struct index *x, enum kind kind, const char *id);
+
 /* How many records of that kind claim that id. */
 size_t index_claims(const struct index *x, enum kind kind, const char *id);
 
-/* How many ids of that kind there are, and the record of each in the order in
- * which they were added. */
-size_t index_count(const struct index *x, enum kind kind);
+/* How many ids of that kind there are, and the record of each number. */
+uint32_t index_count(const struct index *x, enum kind kind);
 const struct document *index_at(const struct index *x, enum kind kind,
-    size_t i);
+    uint32_t number);
 
 #endif

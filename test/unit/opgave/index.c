@@ -53,6 +53,7 @@ a_record_is_found_by_kind_and_id(void **state)
 	assert_null(index_get(x, KIND_KADER, "riool"));
 	assert_null(index_get(x, KIND_OPGAVE, "rioo"));
 	assert_null(index_get(x, KIND_NONE, "riool"));
+	assert_int_equal(index_number(x, KIND_KADER, "riool"), INDEX_NONE);
 }
 
 static void
@@ -90,20 +91,21 @@ ten_thousand_records_keep_their_order(void **state)
 {
 	struct index *x = index_new(a);
 	char id[32];
-	int i;
+	uint32_t i;
 
 	(void)state;
 	for (i = 0; i < 10000; i++) {
-		snprintf(id, sizeof(id), "opgave-%d", i);
+		snprintf(id, sizeof(id), "opgave-%u", i);
 		assert_null(index_add(x, record("opgave", id)));
 	}
 	assert_int_equal(index_count(x, KIND_OPGAVE), 10000);
 	for (i = 0; i < 10000; i++) {
-		snprintf(id, sizeof(id), "opgave-%d", i);
+		snprintf(id, sizeof(id), "opgave-%u", i);
 		assert_string_equal(
-		    record_id(index_at(x, KIND_OPGAVE, (size_t)i)), id);
+		    record_id(index_at(x, KIND_OPGAVE, i)), id);
+		assert_int_equal(index_number(x, KIND_OPGAVE, id), i);
 		assert_ptr_equal(index_get(x, KIND_OPGAVE, id),
-		    index_at(x, KIND_OPGAVE, (size_t)i));
+		    index_at(x, KIND_OPGAVE, i));
 	}
 }
 

@@ -1,0 +1,200 @@
+#include "blocks.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { MILLIMETRE = 1000, FIRST_ROOM = 1024 };
+
+static void
+add_entry(struct blocks *b, struct sweep_entry e)
+{
+	struct sweep_entry *old = b->entries;
+
+	if (b->count == b->room) {
+		b->room = old == NULL ? FIRST_ROOM : b->room * 2;
+		b->entries = arena_array(b->arena, b->room, sizeof(e));
+		if (old != NULL)
+			memcpy(b->entries, old, b->count * sizeof(e));
+	}
+	b->entries[b->count++] = e;
+}
+
+struct square {
+	int32_t x, y;
+};
+
+/* The square of the grid in which a point lies; a side is the distance within
+ * which points meet, so that they do so in neighbouring squares only. */
+static struct square
+square_of(const struct blocks *b, const struct area *area)
+{
+	/* The west of RD New lies 7 km below zero. */
+	int32_t shift = 10000 * MILLIMETRE;
+	int32_t side = b->meet->options.metres * MILLIMETRE;
+
+	if (side == 0)
+		side = 1;
+	return (struct square){ (area->x + shift) / side,
+	    (area->y + shift) / side };
+}
+
+static void
+collect_area(struct blocks *b, uint32_t x, const struct area *area)
+{
+	const struct meet_opgave *o = &b->meet->all[x];
+	struct sweep_entry e = { 0 };
+	struct square square;
+	size_t i;
+
+	e.opgave = x;
+	e.area = area;
+	if (b->level == AREA_PUNT) {
+		square = square_of(b, area);
+		e.block = names_add(b->squares, area->wijk, &square,
+		    sizeof(square));
+	} else {
+		e.block = area->names[b->level];
+		e.finer = area->levels & AREA_FINER(b->level);
+	}
+	for (i = 0; i < o->plans.count; i++) {
+		e.plan = &o->plans.all[i];
+		e.group = (uint8_t)((e.plan->whole ? 0 : BLOCKS_PART) |
+		    (o->aanpak ? BLOCKS_AANPAK : 0));
+		add_entry(b, e);
+	}
+}
+
+static void
+collect(struct blocks *b)
+{
+	const struct meet *m = b->meet;
+	const struct areas *areas;
+	uint32_t x;
+	size_t i;
+
+	for (x = 0; x < m->count; x++) {
+		areas = &m->all[x].areas;
+		if (m->all[x].plans.count == 0)
+			continue;
+		for (i = 0; i < areas->count; i++)
+			if (areas->all[i].levels & AREA_BIT(b->level))
+				collect_area(b, x, &areas->all[i]);
+	}
+}
+
+/* By block with a count, then within each block; alone in its block an entry
+ * meets nobody. */
+static void
+sort_entries(struct blocks *b)
+{
+	size_t *ends = arena_array(b->arena, (size_t)b->block_count + 1,
+	    sizeof(*ends)), i, begin, n = 0;
+	struct sweep_entry *sorted = arena_array(b->arena, b->count,
+	    sizeof(*sorted));
+	uint32_t k;
+
+	for (i = 0; i < b->count; i++)
+		ends[b->entries[i].block + 1]++;
+	for (k = 0; k < b->block_count; k++)
+		ends[k + 1] += ends[k];
+	for (i = 0; i < b->count; i++)
+		sorted[ends[b->entries[i].block]++] = b->entries[i];
+	for (k = 0, begin = 0; k < b->block_count; begin = ends[k++]) {
+		i = ends[k] - begin;
+		if (i == 1 && b->level != AREA_PUNT)
+			continue;
+		qsort(sorted + begin, i, sizeof(*sorted), sweep_compare);
+		memmove(b->entries + n, sorted + begin, i * sizeof(*sorted));
+		n += i;
+	}
+	b->count = n;
+}
+
+static bool
+same_list(const struct sweep_entry *a, const struct sweep_entry *b)
+{
+	return a->block == b->block && a->group == b->group &&
+	    a->finer == b->finer;
+}
+
+/* An opgave that lies in ten streets is in its wijk only once. */
+static void
+drop_doubles(struct blocks *b)
+{
+	struct sweep_entry *e = b->entries;
+	size_t i, n = 0;
+
+	for (i = 0; i < b->count; i++)
+		if (n == 0 || !same_list(&e[i], &e[n - 1]) ||
+		    e[i].plan != e[n - 1].plan || b->level == AREA_PUNT)
+			e[n++] = e[i];
+	b->count = n;
+}
+
+static void
+make_lists(struct blocks *b)
+{
+	const struct sweep_entry *e = b->entries;
+	size_t i, begin;
+	uint32_t k = 0;
+
+	b->lists = arena_array(b->arena, b->count, sizeof(*b->lists));
+	b->begins = arena_array(b->arena, (size_t)b->block_count + 1,
+	    sizeof(*b->begins));
+	for (begin = 0; begin < b->count; begin = i) {
+		for (i = begin + 1; i < b->count; i++)
+			if (!same_list(&e[begin], &e[i]))
+				break;
+		while (k <= e[begin].block)
+			b->begins[k++] = (uint32_t)b->list_count;
+		b->lists[b->list_count++] = sweep_list(b->arena, e + begin,
+		    i - begin);
+	}
+	while (k <= b->block_count)
+		b->begins[k++] = (uint32_t)b->list_count;
+}
+
+struct blocks
+blocks_new(struct arena *a, const struct meet *m, enum area_level level)
+{
+	struct blocks b = { 0 };
+
+	b.arena = a;
+	b.meet = m;
+	b.level = level;
+	if (level == AREA_PUNT)
+		b.squares = names_new(a);
+	collect(&b);
+	b.block_count = names_count(b.squares != NULL ? b.squares :
+	    m->names.names);
+	if (b.count > 0) {
+		sort_entries(&b);
+		drop_doubles(&b);
+		make_lists(&b);
+	}
+	return b;
+}
+
+size_t
+blocks_around(const struct blocks *b, const struct sweep_entry *e,
+    uint32_t found[BLOCKS_AROUND])
+{
+	struct square center, square;
+	size_t n = 0;
+	int dx, dy;
+
+	if (b->level != AREA_PUNT) {
+		found[0] = e->block;
+		return 1;
+	}
+	center = square_of(b, e->area);
+	for (dy = -1; dy <= 1; dy++)
+		for (dx = -1; dx <= 1; dx++) {
+			square.x = center.x + dx;
+			square.y = center.y + dy;
+			found[n] = names_find(b->squares, e->area->wijk,
+			    &square, sizeof(square));
+			n += found[n] != NAMES_NONE;
+		}
+	return n;
+}

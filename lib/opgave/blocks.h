@@ -1,0 +1,46 @@
+#ifndef OPGAVE_BLOCKS_H
+#define OPGAVE_BLOCKS_H
+
+#include "meet.h"
+#include "sweep.h"
+
+/*
+ * blocks -- the plans that could meet at one level, by place
+ *
+ * All that lie in one street are a block, and so are all that have a point in
+ * one square of a grid.  A block falls apart into lists: plans in it whose
+ * areas say the same finer levels, so that of two lists either all may meet
+ * or none, and that are alike in what decides their turn.
+ */
+
+/* An entry's group. */
+enum {
+	BLOCKS_PART = 1,	/* the work takes part of its period */
+	BLOCKS_AANPAK = 2
+};
+
+struct blocks {
+	struct arena *arena;
+	const struct meet *meet;
+	enum area_level level;
+	struct names *squares;	/* of the grid, for points */
+	struct sweep_entry *entries;
+	size_t count, room;
+	struct sweep_list *lists;
+	size_t list_count;
+	uint32_t *begins;	/* by block: its first list; one more for the
+				 * end */
+	uint32_t block_count;
+};
+
+/* The open opgaven of one level.  Lives in the arena. */
+struct blocks blocks_new(struct arena *a, const struct meet *m,
+    enum area_level level);
+
+/* The blocks in which an entry may find another: its own, or the squares
+ * around it. */
+enum { BLOCKS_AROUND = 9 };
+size_t blocks_around(const struct blocks *b, const struct sweep_entry *e,
+    uint32_t found[BLOCKS_AROUND]);
+
+#endif

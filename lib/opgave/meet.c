@@ -1,0 +1,215 @@
+#include "meet.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "record.h"
+
+enum { FIRST_ROOM = 64 };
+
+struct meet *
+meet_new(struct arena *a, struct meet_options options, size_t room)
+{
+	struct meet *m = arena_alloc(a, sizeof(*m));
+
+	m->arena = a;
+	m->options = options;
+	m->all = arena_array(a, room, sizeof(*m->all));
+	m->index = index_new(a);
+	m->names = area_names_new(a);
+	return m;
+}
+
+static bool
+read_opgave(struct meet *m, struct meet_opgave *o, struct fault *f)
+{
+	if (o->state != MEET_OPEN)
+		return true;
+	if (area_read(&m->names, o->record, &o->areas, f) &&
+	    plan_read(m->arena, o->record, &o->plans, f))
+		return true;
+	o->state = MEET_UNKNOWN;
+	o->areas.count = o->plans.count = 0;
+	return false;
+}
+
+static bool
+claimed_twice(struct meet_opgave *o, const struct document *d,
+    struct fault *f)
+{
+	struct place first = document_place(o->record,
+	    value_get(o->record->root, "opgave"));
+
+	o->state = MEET_UNKNOWN;
+	o->areas.count = o->plans.count = 0;
+	return fault_set(f, document_place(d, value_get(d->root, "opgave")),
+	    "opgave '%s' is there already, at %s:%zu; neither is linked",
+	    o->id, first.file == NULL ? "-" : first.file, first.line);
+}
+
+bool
+meet_add(struct meet *m, struct document *d, struct fault *f)
+{
+	const struct document *first;
+	const char *id = record_id(d);
+	struct meet_opgave *o;
+
+	if (id == NULL)
+		return fault_set(f, document_place(d,
+		    value_get(d->root, "opgave")), "opgave without an id");
+	first = index_add(m->index, d);
+	o = &m->all[index_number(m->index, KIND_OPGAVE, id)];
+	if (first != NULL)
+		return claimed_twice(o, d, f);
+	m->count++;
+	o->record = d;
+	o->id = id;
+	o->state = record_is_open(d) ? MEET_OPEN : MEET_CLOSED;
+	o->aanpak = record_is_aanpak(d);
+	return read_opgave(m, o, f);
+}
+
+struct order {
+	uint64_t start;		/* the first bytes of the id, for speed */
+	const char *id;
+	uint32_t number;	/* in the index */
+};
+
+static int
+by_id(const void *left, const void *right)
+{
+	const struct order *a = left, *b = right;
+
+	if (a->start != b->start)
+		return a->start < b->start ? -1 : 1;
+	return strcmp(a->id, b->id);
+}
+
+static uint64_t
+first_bytes(const char *id)
+{
+	uint64_t n = 0;
+	int i;
+
+	for (i = 0; i < 8; i++) {
+		n = n << 8 | (unsigned char)*id;
+		if (*id != '\0')
+			id++;
+	}
+	return n;
+}
+
+void
+meet_sort(struct meet *m)
+{
+	struct meet_opgave *all = m->all;
+	struct order *order = arena_array(m->arena, m->count, sizeof(*order));
+	uint32_t i;
+
+	m->numbers = arena_array(m->arena, m->count, sizeof(*m->numbers));
+	m->all = arena_array(m->arena, m->count, sizeof(*m->all));
+	for (i = 0; i < m->count; i++)
+		order[i] = (struct order){ first_bytes(all[i].id), all[i].id,
+		    i };
+	qsort(order, m->count, sizeof(*order), by_id);
+	for (i = 0; i < m->count; i++) {
+		m->all[i] = all[order[i].number];
+		m->numbers[order[i].number] = i;
+		area_settle(&m->names, &m->all[i].areas);
+	}
+}
+
+uint32_t
+meet_number(const struct meet *m, const char *id)
+{
+	uint32_t n = index_number(m->index, KIND_OPGAVE, id);
+
+	return n == INDEX_NONE ? INDEX_NONE : m->numbers[n];
+}
+
+static uint64_t
+pair_key(uint32_t a, uint32_t b)
+{
+	return a < b ? (uint64_t)a << 32 | b : (uint64_t)b << 32 | a;
+}
+
+void
+meet_tell(struct meet *m, uint32_t a, uint32_t b)
+{
+	uint64_t *old = m->told;
+
+	if (m->told_count == m->told_room) {
+		m->told_room = old == NULL ? FIRST_ROOM : m->told_room * 2;
+		m->told = arena_array(m->arena, m->told_room, sizeof(*old));
+		if (old != NULL)
+			memcpy(m->told, old, m->told_count * sizeof(*old));
+	}
+	m->told[m->told_count++] = pair_key(a, b);
+	m->all[a].told = m->all[b].told = true;
+}
+
+static int
+by_number(const void *left, const void *right)
+{
+	const uint64_t *a = left, *b = right;
+
+	return (*a > *b) - (*a < *b);
+}
+
+void
+meet_told_sort(struct meet *m)
+{
+	qsort(m->told, m->told_count, sizeof(*m->told), by_number);
+}
+
+bool
+meet_is_told(const struct meet *m, uint32_t a, uint32_t b)
+{
+	uint64_t pair = pair_key(a, b);
+
+	return m->all[a].told && m->all[b].told &&
+	    bsearch(&pair, m->told, m->told_count, sizeof(pair),
+	    by_number) != NULL;
+}
+
+int
+meet_strength(enum area_row row, enum plan_class class)
+{
+	static const int table[AREA_APART][PLAN_CLASSES] = {
+		[AREA_SAME] = { 0, 3, 4, 4, 5 },
+		[AREA_NEAR] = { 0, 2, 3, 3, 4 },
+		[AREA_SAME_BUURT] = { 0, 1, 2, 2, 3 },
+		[AREA_SAME_WIJK] = { 0, 0, 1, 1, 2 }
+	};
+
+	return row == AREA_APART ? 0 : table[row][class];
+}
+
+struct meet_match
+meet_match(const struct meet *m, uint32_t a, uint32_t b)
+{
+	const struct meet_opgave *x = &m->all[a], *y = &m->all[b];
+	struct meet_match match;
+
+	match.area = area_match(&x->areas, &y->areas, m->options.metres);
+	match.plan = plan_match(&x->plans, &y->plans, m->options.years);
+	match.strength = meet_strength(area_row(match.area.level),
+	    match.plan.class);
+	return match;
+}
+
+size_t
+meet_sentences(struct arena *a, const struct meet *m,
+    const struct meet_pair *pair, const char *lines[MEET_SENTENCES])
+{
+	struct meet_match match = meet_match(m, pair->a, pair->b);
+	size_t n = 0;
+
+	lines[n++] = area_sentence(a, &match.area);
+	n += plan_sentences(a, &match.plan, m->options.years,
+	    m->all[pair->a].id, m->all[pair->b].id, lines + n);
+	if (match.area.level == AREA_STRAAT && match.plan.a->digs &&
+	    match.plan.b->digs)
+		lines[n++] = "voor beide gaat de straat open";
+	return n;
+}

@@ -1,0 +1,119 @@
+#ifndef OPGAVE_MEET_H
+#define OPGAVE_MEET_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "../base/arena.h"
+#include "area.h"
+#include "index.h"
+#include "plan.h"
+
+/*
+ * meet -- which opgaven meet in place and in time
+ *
+ * Two open opgaven of one wijk meet when an area of the one meets an area of
+ * the other and a plan of the one meets a plan of the other.  How strong that
+ * is stands in one table, of the nearest place and the best time:
+ *
+ *                                  tegelijk  kunnen    na         starten
+ *                                            tegelijk  schuiven   kort na elkaar
+ *   same gebouw, complex, plek,
+ *   straat                             5        4          4          3
+ *   points within the distance         4        3          3          2
+ *   same buurt                         3        2          2          1
+ *   same wijk                          2        1          1          -
+ *
+ * Everybody meets somebody in a busy wijk, so each opgave takes its first so
+ * many: an aanpak first, then the strongest, then the nearer place, the better
+ * time, the least days between the starts, the earlier start, and last the
+ * nearest id in the order of ids, so that no opgave is everybody's first.  A
+ * pair is found when each is among the first of the other; for the aanpak it
+ * is enough that the other chooses it, since what meets the aanpak is the
+ * question.  The order of the records makes no difference.
+ */
+
+struct meet_options {
+	int32_t years;		/* between starts; 0: starts do not count */
+	int32_t metres;		/* between points */
+	uint32_t most;		/* pairs of one opgave, 1 or more */
+};
+
+enum meet_state {
+	MEET_OPEN,	/* takes part */
+	MEET_CLOSED,	/* opgelost, vervallen: meets nobody */
+	MEET_UNKNOWN	/* cannot be read, or its id is claimed twice */
+};
+
+struct meet_opgave {
+	struct document *record;
+	const char *id;
+	enum meet_state state;
+	bool aanpak;
+	bool told;		/* people spoke of it and another */
+	struct areas areas;
+	struct plans plans;
+};
+
+struct meet_pair {
+	uint32_t a, b;		/* numbers; a < b */
+	int strength;		/* 1..5 */
+};
+
+struct meet {
+	struct arena *arena;
+	struct meet_options options;
+	struct meet_opgave *all;	/* in order of id after meet_sort */
+	uint32_t count;
+	struct index *index;
+	uint32_t *numbers;	/* by the index's number */
+	struct area_names names;
+	uint64_t *told;		/* two numbers each */
+	size_t told_count, told_room;
+	struct meet_pair *pairs;	/* in order of a, strength, b */
+	size_t pair_count;
+	size_t crowded;		/* opgaven that meet more than `most` */
+};
+
+/* Room for so many opgaven; all lives in the arena. */
+struct meet *meet_new(struct arena *a, struct meet_options options,
+    size_t room);
+
+/* Add a document of kind opgave.  False: it takes no part, and the fault says
+ * why: a value that cannot be read, no id, an id that was there already. */
+bool meet_add(struct meet *m, struct document *d, struct fault *f);
+
+/* When all were added: number them in order of id. */
+void meet_sort(struct meet *m);
+
+/* The number of an id, or INDEX_NONE. */
+uint32_t meet_number(const struct meet *m, const char *id);
+
+/* Never find these two: people have spoken.  Tell all of them, then sort, then
+ * ask. */
+void meet_tell(struct meet *m, uint32_t a, uint32_t b);
+void meet_told_sort(struct meet *m);
+bool meet_is_told(const struct meet *m, uint32_t a, uint32_t b);
+
+/* Find the pairs. */
+void meet_find(struct meet *m);
+
+/* The strength of a place and a time, or 0. */
+int meet_strength(enum area_row row, enum plan_class class);
+
+/* How two meet, whoever else there is; strength 0: they do not. */
+struct meet_match {
+	struct area_match area;
+	struct plan_match plan;
+	int strength;
+};
+
+struct meet_match meet_match(const struct meet *m, uint32_t a, uint32_t b);
+
+/* Why a pair meets, a sentence for each thing they share. */
+enum { MEET_SENTENCES = 2 + PLAN_SENTENCES };
+size_t meet_sentences(struct arena *a, const struct meet *m,
+    const struct meet_pair *pair, const char *lines[MEET_SENTENCES]);
+
+#endif
