@@ -1,0 +1,81 @@
+#include "../lib/opgave/koppeling.h"
+#include "../lib/opgave/meet.h"
+#include "../lib/opgave/record.h"
+#include "tool.h"
+
+enum {
+	YEARS = TOOL_LONG, METRES, MOST,
+	YEARS_MOST = 50, METRES_MOST = 10000, MOST_MOST = 100
+};
+
+static const struct tool_option options[] = {
+	{ YEARS, "years", "N",
+	    "works meet when they start within N years (2); 0: only then" },
+	{ METRES, "metres", "N", "points meet within N metres (50)" },
+	{ MOST, "max", "N", "propose at most N koppelingen per opgave (8)" },
+	{ 0 }
+};
+
+static const struct tool_command command = {
+	"opg-link", "finds opgaven that meet in place and time",
+	"[file ...]", TOOL_READS_RECORDS | TOOL_WRITES_RECORDS, options
+};
+
+static struct meet *
+gather(struct document **docs, size_t count, struct meet_options o)
+{
+	struct meet *m = meet_new(tool_arena(), o, count);
+	struct fault f = { 0 };
+	size_t i;
+
+	for (i = 0; i < count; i++)
+		if (record_kind(docs[i]) == KIND_OPGAVE &&
+		    !meet_add(m, docs[i], &f))
+			tool_fault(&f);
+	meet_sort(m);
+	return m;
+}
+
+static void
+link_all(struct meet *m)
+{
+	struct koppelingen *k = koppeling_read(tool_arena(), m);
+	struct fault f = { 0 };
+
+	meet_find(m);
+	while (!koppeling_write(k, &f))
+		tool_fault(&f);
+	if (m->crowded > 0)
+		tool_note("%zu opgaven meet more than %u others; "
+		    "the rest is left out (--max)", m->crowded,
+		    (unsigned)m->options.most);
+}
+
+int
+main(int argc, char *argv[])
+{
+	struct meet_options o = { 2, 50, 8 };
+	struct document **docs;
+	size_t count, i;
+	int c;
+
+	tool_begin(argc, argv, &command);
+	while ((c = tool_option()) != -1)
+		switch (c) {
+		case YEARS:
+			o.years = (int32_t)tool_argument_number(0, YEARS_MOST);
+			break;
+		case METRES:
+			o.metres = (int32_t)tool_argument_number(0,
+			    METRES_MOST);
+			break;
+		case MOST:
+			o.most = (uint32_t)tool_argument_number(1, MOST_MOST);
+			break;
+		}
+	docs = tool_read_all(&count);
+	link_all(gather(docs, count, o));
+	for (i = 0; i < count; i++)
+		tool_write(docs[i]);
+	return tool_end(TOOL_YES);
+}
