@@ -10,7 +10,7 @@ enum {
 
 static const struct tool_option options[] = {
 	{ YEARS, "years", "N",
-	    "works meet when they start within N years (2); 0: only then" },
+	    "works also meet when they start within N years; 0: not (2)" },
 	{ METRES, "metres", "N", "points meet within N metres (50)" },
 	{ MOST, "max", "N", "propose at most N koppelingen per opgave (8)" },
 	{ 0 }
