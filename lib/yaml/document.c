@@ -414,6 +414,7 @@ document_remove(struct document *d, struct value *child, struct fault *f)
 		u.emptied = note_removal(d, parent, child, after);
 	}
 	d->changed = true;
+	d->odd = true;	/* what follows is proved too */
 	return d->bytes == NULL || settle(d, &u, f);
 }
 

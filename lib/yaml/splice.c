@@ -87,20 +87,31 @@ splice_has_slot(const struct document *d, const struct value *v)
 	return slot_of(d->bytes, d->size, v) != NO_SLOT;
 }
 
-/* Is the first line behind `at`'s that is not blank an indented comment?  A
- * literal block must not end before one: it would become its text. */
+/* Is there an indented comment or a line of mere blanks behind the line of
+ * `at`?  A literal block must not end before one: it would become its text. */
 static bool
-comment_follows(const struct render *r, size_t at)
+indented_follows(const struct render *r, size_t at)
 {
 	size_t line = bytes_next_line(r->s, r->size, at), i;
 
-	for (;;) {
+	while (line < r->size) {
 		i = bytes_skip_blanks(r->s, r->size, line);
-		if (i == r->size || bytes_break(r->s, r->size, i) == 0)
-			break;
+		if (i > line)
+			return i == r->size || r->s[i] == '#' ||
+			    bytes_break(r->s, r->size, i) > 0;
+		if (bytes_break(r->s, r->size, i) == 0)
+			return false;
 		line = bytes_next_line(r->s, r->size, i);
 	}
-	return i < r->size && i > line && r->s[i] == '#';
+	return false;
+}
+
+/* Does the source end without a line break? */
+static bool
+is_open(const struct render *r)
+{
+	return r->size > 0 && r->s[r->size - 1] != '\n' &&
+	    r->s[r->size - 1] != '\r';
 }
 
 static bool
@@ -166,10 +177,11 @@ indent_for(const struct render *r, const struct splice *e)
 
 	if (e->parent == NULL)
 		return column_of(r, old->from);
+	if (is_block_collection(old) && !old->tagged &&
+	    (old->key == NULL || old->kind == kind))
+		return column_of(r, old->from);
 	if (old->key == NULL)
 		return column_of(r, old->key_from) + 2;
-	if (is_block_collection(old) && !old->tagged && old->kind == kind)
-		return column_of(r, old->from);
 	return column_of(r, old->key_from) + step_of(r, e->parent, kind);
 }
 
@@ -356,7 +368,7 @@ splice_replace(struct render *r, const struct splice *e)
 {
 	size_t slot = slot_of(r->s, r->size, e->old);
 
-	if (comment_follows(r, e->old->to))
+	if (indented_follows(r, e->old->to))
 		quote_last(e->new);
 	if (e->parent == NULL)
 		replace_root(r, e);
@@ -400,7 +412,7 @@ splice_add(struct render *r, const struct splice *e)
 	c = in_source(r, c);
 	at.indent = column_of(r, c->key_from);
 	end = line_end(r, c->to);
-	if (comment_follows(r, end))
+	if (indented_follows(r, end))
 		quote_last(e->parent->last);
 	buffer_add_text(&r->scratch, r->newline);
 	for (c = e->new; c != NULL; c = c->next)
@@ -450,8 +462,9 @@ splice_remove(struct render *r, const struct splice *e)
 	if (starts_its_line(r, from)) {
 		if (before != NULL && is_block_scalar(deep_last(before)))
 			end = orphans_end(r, end, deep_last(before));
-		if (line_of(r, from) == 0 || line_before(r, from) ==
-		    line_of(r, from))
+		if (end == r->size && is_open(r))
+			add_cut(r, line_of(r, from), end);
+		else if (line_before(r, from) == line_of(r, from))
 			add_cut(r, line_of(r, from),
 			    bytes_next_line(r->s, r->size, end));
 		else
@@ -491,16 +504,34 @@ newline_of(const struct document *d)
 	return bytes_break(d->bytes, d->size, i) == 2 ? "\r\n" : "\n";
 }
 
+/* What is left of the last value in the source; NULL when it made way. */
+static const struct value *
+last_in_source(const struct render *r)
+{
+	const struct value *v = r->d->root, *c, *last;
+
+	for (; !v->made; v = last) {
+		last = NULL;
+		for (c = v->first; c != NULL; c = c->next)
+			if (!c->made || replacement(r->d, c) != NULL)
+				last = c;
+		if (last == NULL)
+			return v;
+	}
+	return NULL;
+}
+
 /* A block scalar that ends the source without a line break: it keeps its
  * value when one follows only if it says so. */
 static void
 strip_last_scalar(struct render *r)
 {
-	struct value *v = deep_last(r->d->root);
-	size_t from = v->from, end, text = r->scratch.size, i;
+	const struct value *v = last_in_source(r);
+	size_t from, end, text = r->scratch.size, i;
 
-	if (v->made || !is_block_scalar(v) || v->to < r->size)
+	if (v == NULL || !is_block_scalar(v) || v->to < r->size)
 		return;
+	from = v->from;
 	while (r->s[from] != '|' && r->s[from] != '>')
 		from = bytes_skip_blanks(r->s, r->size,
 		    bytes_skip_word(r->s, r->size, from));
@@ -510,13 +541,6 @@ strip_last_scalar(struct render *r)
 			buffer_add_byte(&r->scratch, r->s[i]);
 	buffer_add_byte(&r->scratch, '-');
 	add_piece(r, from, end, text, r->scratch.size - text, 0);
-}
-
-static bool
-is_open(const struct render *r)
-{
-	return r->size > 0 && r->s[r->size - 1] != '\n' &&
-	    r->s[r->size - 1] != '\r';
 }
 
 static bool

@@ -35,17 +35,35 @@ nth_value(struct value *v, size_t *n)
 	return NULL;
 }
 
+/* Nothing at all cannot be said in a flow list: there it is an empty text. */
 static struct value *
-new_value(struct random *r, struct arena *a)
+without_nothing(struct value *v)
+{
+	struct value *c;
+
+	for (c = v->first; c != NULL; c = c->next) {
+		if (v->kind == VALUE_LIST && value_is_unknown(c))
+			c->style = VALUE_DOUBLE;
+		without_nothing(c);
+	}
+	return v;
+}
+
+static struct value *
+new_value(struct random *r, struct arena *a, bool in_map)
 {
 	static const char *const plain[] = { "2028", "ja", "41.5",
 		"standaard@3f9a61c2", "" };
+	struct value *v;
 
 	if (random_once_in(r, 3))
-		return value_plain(a, plain[random_below(r, 5)]);
+		return value_plain(a, plain[random_below(r, in_map ? 5 : 4)]);
 	if (random_once_in(r, 2))
 		return value_text(a, random_words(r, a));
-	return random_value(r, a, 3);
+	v = without_nothing(random_value(r, a, 3));
+	if (!in_map && value_is_unknown(v))
+		v->style = VALUE_DOUBLE;
+	return v;
 }
 
 /* The lines of a field: of the outermost flow collection it is in. */
@@ -107,7 +125,8 @@ static bool
 make(struct random *r, struct document *d, const struct edit *e,
     struct fault *f)
 {
-	struct value *v = new_value(r, d->arena);
+	struct value *v = new_value(r, d->arena,
+	    e->parent->kind == VALUE_MAP);
 
 	switch (e->what) {
 	case SET:
