@@ -1,8 +1,9 @@
-#include <string.h>
-
 #include "bytes.h"
+#include "document.h"
 #include "emit.h"
 #include "parse.h"
+#include "render.h"
+#include "source.h"
 #include "splice.h"
 
 struct document *
@@ -73,70 +74,12 @@ mark_made(struct value *v, bool made)
 		mark_made(c, made);
 }
 
-static bool
-is_below(const struct value *v, const struct value *above)
-{
-	for (; v != NULL; v = v->parent)
-		if (v == above)
-			return true;
-	return false;
-}
-
-/* --- the list of splices -------------------------------------------------- */
-
 static void
 note(struct document *d, enum splice_what what, struct value *parent,
     struct value *old, struct value *new)
 {
-	struct splice *e = arena_alloc(d->arena, sizeof(*e));
-
-	*e = (struct splice){ what, parent, old, new, d->splices };
-	d->splices = e;
-}
-
-/* What is replaced or removed as a whole needs no splices inside. */
-static void
-forget_below(struct document *d, const struct value *v)
-{
-	struct splice **link = &d->splices;
-
-	while (*link != NULL)
-		if (is_below((*link)->parent, v))
-			*link = (*link)->next;
-		else
-			link = &(*link)->next;
-}
-
-static struct splice *
-find(struct document *d, enum splice_what what, const struct value *new)
-{
-	struct splice *e;
-
-	for (e = d->splices; e != NULL; e = e->next)
-		if (e->what == what && e->new == new)
-			return e;
-	return NULL;
-}
-
-static struct splice *
-find_addition(struct document *d, const struct value *parent)
-{
-	struct splice *e;
-
-	for (e = d->splices; e != NULL; e = e->next)
-		if (e->what == SPLICE_ADD && e->parent == parent)
-			return e;
-	return NULL;
-}
-
-static void
-drop(struct document *d, const struct splice *e)
-{
-	struct splice **link = &d->splices;
-
-	while (*link != e)
-		link = &(*link)->next;
-	*link = e->next;
+	splice_note(d->arena, &d->splices,
+	    (struct splice){ what, parent, old, new, NULL });
 }
 
 /* A collection is written anew as a whole: in flow, or because nothing of what
@@ -144,7 +87,7 @@ drop(struct document *d, const struct splice *e)
 static void
 rewrite(struct document *d, struct value *v)
 {
-	forget_below(d, v);
+	splice_drop_below(&d->splices, v);
 	mark_made(v, true);
 	note(d, SPLICE_REPLACE, v->parent, v, v);
 }
@@ -155,7 +98,8 @@ has_source_child(struct document *d, const struct value *parent)
 	const struct value *c;
 
 	for (c = parent->first; c != NULL; c = c->next)
-		if (!c->made || find(d, SPLICE_REPLACE, c) != NULL)
+		if (!c->made ||
+		    splice_find(d->splices, SPLICE_REPLACE, c) != NULL)
 			return true;
 	return false;
 }
@@ -170,19 +114,6 @@ struct undo {
 	struct splice *splices;
 	bool changed;
 };
-
-static struct splice *
-copy_splices(struct document *d)
-{
-	struct splice *copy = NULL, **link = &copy, *e;
-
-	for (e = d->splices; e != NULL; e = e->next) {
-		*link = arena_alloc(d->arena, sizeof(**link));
-		**link = *e;
-		link = &(*link)->next;
-	}
-	return copy;
-}
 
 static void
 take_back(struct document *d, const struct undo *u)
@@ -246,7 +177,7 @@ begin(struct document *d, struct undo *u, bool prove)
 		d->odd = d->odd || bytes_odd_breaks(d->bytes, d->size);
 	*u = (struct undo){ .changed = d->changed };
 	if (prove || d->odd)
-		u->splices = copy_splices(d);
+		u->splices = splice_copy(d->arena, d->splices);
 }
 
 /* --- the edits ------------------------------------------------------------ */
@@ -270,7 +201,7 @@ add(struct document *d, struct value *parent, const char *key,
 	if (!made && flow != NULL) {
 		u.flow = flow;
 		rewrite(d, flow);
-	} else if (!made && find_addition(d, parent) == NULL) {
+	} else if (!made && splice_find_addition(d->splices, parent) == NULL) {
 		note(d, SPLICE_ADD, parent, NULL, v);
 	}
 	d->changed = true;
@@ -299,7 +230,8 @@ document_replace(struct document *d, struct value *parent,
 	if (value_equal(child, v))
 		return true;
 	if (!made && flow == NULL && !child->made &&
-	    !splice_has_slot(d, child))
+	    source_slot(&(struct source){ d->bytes, d->size }, child) ==
+	    SOURCE_NO_SLOT)
 		return fault_set(f, document_place(d, child),
 		    "this key has no ':' of its own; write it as 'key: value' "
 		    "first");
@@ -313,12 +245,14 @@ document_replace(struct document *d, struct value *parent,
 	if (!made && flow != NULL) {
 		u.flow = flow;
 		rewrite(d, flow);
-	} else if (!made && (e = find(d, SPLICE_REPLACE, child)) != NULL) {
+	} else if (!made &&
+	    (e = splice_find(d->splices, SPLICE_REPLACE, child)) != NULL) {
 		e->new = v;
-	} else if (!made && (e = find(d, SPLICE_ADD, child)) != NULL) {
+	} else if (!made &&
+	    (e = splice_find(d->splices, SPLICE_ADD, child)) != NULL) {
 		e->new = v;
 	} else if (!made && !child->made) {
-		forget_below(d, child);
+		splice_drop_below(&d->splices, child);
 		note(d, SPLICE_REPLACE, parent, child, v);
 	}
 	d->changed = true;
@@ -346,13 +280,13 @@ static bool
 empty_root(struct document *d, struct fault *f)
 {
 	struct value *root = value_map(d->arena, VALUE_FLOW);
-	struct splice *e = find(d, SPLICE_REPLACE, d->root);
+	struct splice *e = splice_find(d->splices, SPLICE_REPLACE, d->root);
 	struct undo u;
 
 	begin(d, &u, true);
 	u.old = d->root;
 	if (d->bytes != NULL && e == NULL) {
-		forget_below(d, d->root);
+		splice_drop_below(&d->splices, d->root);
 		note(d, SPLICE_REPLACE, NULL, d->root, root);
 	} else if (e != NULL) {
 		e->new = root;
@@ -367,17 +301,17 @@ static struct value *
 note_removal(struct document *d, struct value *parent, struct value *child,
     struct value *after)
 {
-	struct splice *e = find(d, SPLICE_ADD, child);
+	struct splice *e = splice_find(d->splices, SPLICE_ADD, child);
 
 	if (e != NULL && after == NULL)
-		drop(d, e);
+		splice_drop(&d->splices, e);
 	else if (e != NULL)
 		e->new = after;
-	else if ((e = find(d, SPLICE_REPLACE, child)) != NULL) {
+	else if ((e = splice_find(d->splices, SPLICE_REPLACE, child)) != NULL) {
 		e->what = SPLICE_REMOVE;
 		e->new = NULL;
 	} else if (!child->made) {
-		forget_below(d, child);
+		splice_drop_below(&d->splices, child);
 		note(d, SPLICE_REMOVE, parent, child, NULL);
 	}
 	if (has_source_child(d, parent))
@@ -434,5 +368,6 @@ document_text(const struct document *d, bool more, struct buffer *out)
 	if (d->splices == NULL && !more)
 		buffer_add(out, d->bytes, d->size);
 	else
-		splice_text(d, more, out);
+		render_text((struct source){ d->bytes, d->size }, d->root,
+		    d->splices, more, out);
 }

@@ -1,8 +1,8 @@
 #ifndef YAML_SPLICE_H
 #define YAML_SPLICE_H
 
-#include "../base/buffer.h"
-#include "document.h"
+#include "../base/arena.h"
+#include "value.h"
 
 /*
  * splice -- what makes way for what in the source of a document
@@ -25,12 +25,23 @@ struct splice {
 	struct splice *next;
 };
 
-/* The source with its splices, at the end of `out`.  `more`: something will
- * follow, see document_text. */
-void splice_text(const struct document *d, bool more, struct buffer *out);
+/* Put one at the head of a list. */
+void splice_note(struct arena *a, struct splice **list, struct splice what);
 
-/* Has the value a place of its own behind a colon or a dash?  An explicit key
- * may have none. */
-bool splice_has_slot(const struct document *d, const struct value *v);
+/* The splice of that sort by which a value came, or NULL. */
+struct splice *splice_find(struct splice *list, enum splice_what what,
+    const struct value *new);
+
+/* The one that adds to this parent, or NULL. */
+struct splice *splice_find_addition(struct splice *list,
+    const struct value *parent);
+
+void splice_drop(struct splice **list, const struct splice *which);
+
+/* Drop all below a value: what is replaced or removed as a whole needs none
+ * inside. */
+void splice_drop_below(struct splice **list, const struct value *v);
+
+struct splice *splice_copy(struct arena *a, const struct splice *list);
 
 #endif

@@ -32,6 +32,27 @@ value_is_unknown(const struct value *v)
 	    v->style == VALUE_PLAIN && v->text[0] == '\0');
 }
 
+bool
+value_is_block_scalar(const struct value *v)
+{
+	return v->kind == VALUE_TEXT &&
+	    (v->style == VALUE_LITERAL || v->style == VALUE_FOLDED);
+}
+
+bool
+value_is_block(const struct value *v)
+{
+	return v->kind != VALUE_TEXT && v->style == VALUE_BLOCK;
+}
+
+struct value *
+value_deep_last(struct value *v)
+{
+	while (v->last != NULL)
+		v = v->last;
+	return v;
+}
+
 static bool
 equal_keys(const struct value *a, const struct value *b)
 {

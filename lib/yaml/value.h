@@ -57,6 +57,13 @@ const char *value_get_text(const struct value *v, const char *key);
 /* Is it absent (NULL), or plain and empty?  "" in quotes is a known text. */
 bool value_is_unknown(const struct value *v);
 
+/* Is it a literal or folded text; a list or map in block style? */
+bool value_is_block_scalar(const struct value *v);
+bool value_is_block(const struct value *v);
+
+/* Its last child's last child's ... last child, or itself. */
+struct value *value_deep_last(struct value *v);
+
 /* The same kind, texts and children in the same order?  Styles, places and
  * tags do not count, but unknown is not the same as an empty text. */
 bool value_equal(const struct value *a, const struct value *b);

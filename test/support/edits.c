@@ -89,19 +89,19 @@ set_lines(const struct document *d, struct edit *e)
 	    : v->key_from);
 	if (bytes_next_line(d->bytes, d->size, v->to) > e->to)
 		e->to = bytes_next_line(d->bytes, d->size, v->to);
-	/* the line that moves up to its dash; what would fall to a block
-	 * scalar before it */
-	if (v->parent != NULL)
-		for (n = 0; v->parent->first != v && n < 2; n++)
-			break;
-	if (v->next != NULL && bytes_skip_blanks(d->bytes, e->from +
-	    (v->key_from - e->from), e->from) != v->key_from)
+	/* the line that moves up to its dash */
+	if (v->next != NULL && bytes_skip_blanks(d->bytes, d->size,
+	    e->from) != v->key_from)
 		e->to = bytes_next_line(d->bytes, d->size,
 		    v->next->key_from);
-	while (e->to < d->size && (n = bytes_skip_blanks(d->bytes, d->size,
-	    e->to)) < d->size && (d->bytes[n] == '#' ||
-	    bytes_break(d->bytes, d->size, n) > 0))
+	/* what would fall to a block scalar before it */
+	while (e->to < d->size) {
+		n = bytes_skip_blanks(d->bytes, d->size, e->to);
+		if (n < d->size && d->bytes[n] != '#' &&
+		    bytes_break(d->bytes, d->size, n) == 0)
+			break;
 		e->to = bytes_next_line(d->bytes, d->size, n);
+	}
 }
 
 static bool

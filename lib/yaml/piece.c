@@ -1,0 +1,78 @@
+#include <stdlib.h>
+#include <string.h>
+
+#include "piece.h"
+
+static struct piece *
+list_of(const struct pieces *ps, size_t *count)
+{
+	*count = ps->list.size / sizeof(struct piece);
+	return (void *)ps->list.bytes;
+}
+
+void
+piece_add(struct pieces *ps, struct piece p)
+{
+	buffer_add(&ps->list, (const char *)&p, sizeof(p));
+}
+
+void
+piece_cut(struct pieces *ps, size_t from, size_t to)
+{
+	if (from < to)
+		piece_add(ps, (struct piece){ .from = from, .to = to });
+}
+
+bool
+piece_adds_lines(const struct pieces *ps, size_t at)
+{
+	size_t count, i;
+	const struct piece *p = list_of(ps, &count);
+
+	for (i = 0; i < count; i++)
+		if (p[i].to == at && p[i].length > 0 &&
+		    memchr(ps->text.bytes + p[i].text, '\n', p[i].length))
+			return true;
+	return false;
+}
+
+static int
+by_place(const void *a, const void *b)
+{
+	const struct piece *p = a, *q = b;
+
+	if (p->from != q->from)
+		return p->from < q->from ? -1 : 1;
+	if ((p->to == p->from) != (q->to == q->from))
+		return p->to == p->from ? -1 : 1;
+	return q->depth - p->depth;
+}
+
+void
+piece_write(struct pieces *ps, const struct source *s, struct buffer *out)
+{
+	size_t count, at = 0, i;
+	struct piece *p = list_of(ps, &count);
+
+	if (count > 1)
+		qsort(p, count, sizeof(*p), by_place);
+	for (i = 0; i < count; i++) {
+		if (p[i].from > at) {
+			buffer_add(out, s->bytes + at, p[i].from - at);
+			at = p[i].from;
+		}
+		if (p[i].length > 0)
+			buffer_add(out, ps->text.bytes + p[i].text,
+			    p[i].length);
+		if (p[i].to > at)
+			at = p[i].to;
+	}
+	buffer_add(out, s->bytes + at, s->size - at);
+}
+
+void
+piece_free(struct pieces *ps)
+{
+	buffer_free(&ps->list);
+	buffer_free(&ps->text);
+}
