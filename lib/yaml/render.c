@@ -13,32 +13,6 @@ struct render {
 	struct pieces pieces;
 };
 
-/* --- columns -------------------------------------------------------------- */
-
-/* How far the document indents what stands under a key: from the first block
- * collection of that kind under a key of the map, else of the root. */
-static size_t
-step_of(const struct render *r, const struct value *map, enum value_kind kind)
-{
-	const struct value *c;
-
-	if (map == NULL || map->kind != VALUE_MAP)
-		map = r->root;
-	for (;; map = r->root) {
-		for (c = map->first; c != NULL; c = c->next)
-			if (!c->made && c->kind == kind && !c->tagged &&
-			    value_is_block(c) &&
-			    source_column(r->s, c->from) >=
-				source_column(r->s, c->key_from) &&
-			    source_line(r->s, c->from) !=
-				source_line(r->s, c->key_from))
-				return source_column(r->s, c->from) -
-				    source_column(r->s, c->key_from);
-		if (map == r->root)
-			return 2;
-	}
-}
-
 /* The column for the lines of a value in the place of `old`. */
 static size_t
 indent_for(const struct render *r, const struct splice *e)
@@ -54,7 +28,8 @@ indent_for(const struct render *r, const struct splice *e)
 		return source_column(r->s, old->from);
 	if (old->key == NULL)
 		return source_column(r->s, old->key_from) + 2;
-	return source_column(r->s, old->key_from) + step_of(r, e->parent, kind);
+	return source_column(r->s, old->key_from) + 
+	    source_step(r->s, r->root, e->parent, kind);
 }
 
 /* --- pieces --------------------------------------------------------------- */

@@ -98,3 +98,26 @@ source_indicator(const struct source *s, const struct value *v)
 		    bytes_skip_word(s->bytes, s->size, at));
 	return at;
 }
+
+size_t
+source_step(const struct source *s, const struct value *root,
+    const struct value *map, enum value_kind kind)
+{
+	const struct value *c;
+
+	if (map == NULL || map->kind != VALUE_MAP)
+		map = root;
+	for (;; map = root) {
+		for (c = map->first; c != NULL; c = c->next)
+			if (!c->made && c->kind == kind && !c->tagged &&
+			    value_is_block(c) &&
+			    source_column(s, c->from) >=
+				source_column(s, c->key_from) &&
+			    source_line(s, c->from) !=
+				source_line(s, c->key_from))
+				return source_column(s, c->from) -
+				    source_column(s, c->key_from);
+		if (map == root)
+			return 2;
+	}
+}

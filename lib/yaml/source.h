@@ -50,4 +50,10 @@ size_t source_slot(const struct source *s, const struct value *v);
 size_t source_indicator(const struct source *s, const struct value *v);
 size_t source_indicator_end(const struct source *s, size_t at);
 
+/* How far the document indents what stands under a key: from the first block
+ * collection of that kind under a key of the map, else of the root; 2 when
+ * there is none. */
+size_t source_step(const struct source *s, const struct value *root,
+    const struct value *map, enum value_kind kind);
+
 #endif
