@@ -189,11 +189,12 @@ put_line(struct buffer *out, const char *text, enum value_style wish,
 
 /* A key and its colon. */
 static void
-put_key(struct buffer *out, const char *key, bool in_flow, struct emit at)
+put_key(struct buffer *out, const struct value *v, bool in_flow,
+    struct emit at)
 {
 	size_t start = out->size;
 
-	put_line(out, key, VALUE_ANY, in_flow);
+	put_line(out, v->key, v->key_style, in_flow);
 	if (out->size - start > KEY_SIZE) {
 		buffer_add(out, "? ", 2);
 		memmove(out->bytes + start + 2, out->bytes + start,
@@ -228,7 +229,7 @@ emit_flow(struct buffer *out, const struct value *v)
 	buffer_add_byte(out, list ? '[' : '{');
 	for (c = v->first; c != NULL; c = c->next) {
 		if (!list) {
-			put_key(out, c->key, true, (struct emit){ 0, "" });
+			put_key(out, c, true, (struct emit){ 0, "" });
 			buffer_add_byte(out, ' ');
 		}
 		if (list && value_is_unknown(c))
@@ -272,7 +273,7 @@ put_entry(struct buffer *out, const struct value *child, struct emit at)
 	const struct value *c;
 
 	if (child->key != NULL) {
-		put_key(out, child->key, false, at);
+		put_key(out, child, false, at);
 		put_value(out, child, below);
 		return;
 	}

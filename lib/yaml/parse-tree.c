@@ -183,6 +183,14 @@ check_many_keys(struct tree *t, const struct value *map)
 	return true;
 }
 
+static const uint8_t STYLES[] = {
+	[YAML_PLAIN_SCALAR_STYLE] = VALUE_PLAIN,
+	[YAML_SINGLE_QUOTED_SCALAR_STYLE] = VALUE_SINGLE,
+	[YAML_DOUBLE_QUOTED_SCALAR_STYLE] = VALUE_DOUBLE,
+	[YAML_LITERAL_SCALAR_STYLE] = VALUE_LITERAL,
+	[YAML_FOLDED_SCALAR_STYLE] = VALUE_FOLDED,
+};
+
 /* A scalar where a key is due. */
 static bool
 take_key(struct tree *t, struct frame *f, const yaml_event_t *e)
@@ -199,6 +207,7 @@ take_key(struct tree *t, struct frame *f, const yaml_event_t *e)
 	if (strlen(text) != e->data.scalar.length)
 		return refuse_at(t, f->key_from, "a NUL in a key");
 	f->key = arena_copy(t->arena, text, e->data.scalar.length);
+	f->key_style = STYLES[e->data.scalar.style];
 	f->has_key = true;
 	i = bytes_skip_blanks(t->doc->bytes, size, f->key_to);
 	if (f->v->style == VALUE_BLOCK && (i == size ||
@@ -236,6 +245,7 @@ place_value(struct tree *t, struct value *v)
 	}
 	if (f->has_key) {
 		v->key = f->key;
+		v->key_style = f->key_style;
 		v->key_from = f->key_from;
 		v->key_to = f->key_to;
 		f->has_key = false;
@@ -254,13 +264,6 @@ place_value(struct tree *t, struct value *v)
 static bool
 take_scalar(struct tree *t, const yaml_event_t *e)
 {
-	static const uint8_t styles[] = {
-		[YAML_PLAIN_SCALAR_STYLE] = VALUE_PLAIN,
-		[YAML_SINGLE_QUOTED_SCALAR_STYLE] = VALUE_SINGLE,
-		[YAML_DOUBLE_QUOTED_SCALAR_STYLE] = VALUE_DOUBLE,
-		[YAML_LITERAL_SCALAR_STYLE] = VALUE_LITERAL,
-		[YAML_FOLDED_SCALAR_STYLE] = VALUE_FOLDED,
-	};
 	struct frame *f = t->depth > 0 ? &t->frames[t->depth - 1] : NULL;
 	struct value *v;
 
@@ -268,7 +271,7 @@ take_scalar(struct tree *t, const yaml_event_t *e)
 		return take_key(t, f, e);
 	v = arena_alloc(t->arena, sizeof(*v));
 	v->kind = VALUE_TEXT;
-	v->style = styles[e->data.scalar.style];
+	v->style = STYLES[e->data.scalar.style];
 	v->from = offset_of(t, &e->start_mark);
 	v->to = offset_of(t, &e->end_mark);
 	if (memchr(e->data.scalar.value, '\0', e->data.scalar.length) != NULL)

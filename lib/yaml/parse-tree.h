@@ -20,6 +20,7 @@ struct frame {
 	struct value *v;
 	uint64_t seen;		/* a Bloom filter of its keys so far */
 	bool has_key;		/* a key waits for its value */
+	uint8_t key_style;
 	uint32_t key_from, key_to;
 	const char *key;
 };

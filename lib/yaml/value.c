@@ -214,6 +214,7 @@ value_swap(struct value *parent, struct value *old, struct value *new)
 	new->parent = parent;
 	new->next = old->next;
 	new->key = old->key;
+	new->key_style = old->key_style;
 	new->key_from = old->key_from;
 	new->key_to = old->key_to;
 	if (parent->last == old)

@@ -35,8 +35,9 @@ enum value_style {
 struct value {
 	uint8_t kind;		/* enum value_kind */
 	uint8_t style;		/* enum value_style */
-	bool made;		/* not in the source: the spans mean nothing */
-	bool tagged;		/* carries a tag or an anchor in the source */
+	uint8_t key_style;	/* of its key; made ones: VALUE_ANY */
+	bool made : 1;		/* not in the source: the spans mean nothing */
+	bool tagged : 1;	/* carries a tag or an anchor in the source */
 	uint32_t from, to;	/* its bytes in the source, [from, to) */
 	uint32_t key_from, key_to;	/* those of its key; in a block list
 				 * those of its dash */
