@@ -335,6 +335,10 @@ read_head(struct reader *r, struct kader *k)
 		return false;
 	k->has_date = date.known;
 	k->date = date.from;
+	k->agreed = !value_is_unknown(value_get(root, "vastgesteld"));
+	k->title = value_get_text(root, "titel");
+	if (k->title != NULL)
+		k->title = copy(r, k->title);
 	k->id = copy(r, id);
 	fingerprint_begin(&print);
 	fingerprint_value(&print, root);

@@ -71,6 +71,8 @@ struct gate {
 struct kader {
 	const char *id;
 	const char *name;	/* "standaard@3f9a61c2": id and fingerprint */
+	const char *title;	/* or NULL */
+	bool agreed;		/* vastgesteld; else it is an example */
 	bool has_date;
 	int32_t date;		/* peildatum */
 	const struct gate *gates;
