@@ -3,13 +3,14 @@
 #include "columns.h"
 
 #define GAP 2			/* columns between columns */
-#define MAIN_LEAST 30		/* what a main column should have */
-#define WORD_MOST 20		/* a longer word does not widen a column */
+#define MAIN_LEAST 26		/* what a main column should have, */
+#define TEXT_LEAST 24		/* and another one, rather than be folded */
 
 struct column {
-	size_t natural, least;	/* on one line; its widest word */
+	size_t natural, least;	/* on one line; what it should have */
 	size_t start, width;	/* where it is put */
-	bool folded;
+	bool folded;		/* not a column; its cells go under the row */
+	bool empty;
 };
 
 struct layout {
@@ -17,6 +18,7 @@ struct layout {
 	const struct style *style;
 	struct column columns[PAGE_COLUMNS];
 	size_t main, shown;
+	bool loose;		/* rows are told apart by a blank line */
 	struct wrap cells[PAGE_COLUMNS];
 };
 
@@ -53,22 +55,22 @@ measure(struct layout *l, struct wrap *w)
 			c = &l->columns[i];
 			wrap_load(w, &row->cells[i]);
 			c->natural = most(c->natural, wrap_natural(w));
-			c->least = most(c->least, wrap_least(w));
 		}
+	l->main = SIZE_MAX;
 	for (i = 0; i < l->table->column_count; i++) {
 		c = &l->columns[i];
-		c->folded = c->natural == 0;
+		c->folded = c->empty = page_column_is_empty(l->table, i);
 		heading = heading_run(&l->table->columns[i]);
 		wrap_clear(w);
 		wrap_add(w, &heading);
 		c->natural = most(c->natural, wrap_natural(w));
-		c->least = most(least(c->least, WORD_MOST), wrap_least(w));
+		c->least = most(least(c->natural, TEXT_LEAST), wrap_least(w));
 		if (l->table->columns[i].kind == PAGE_COLUMN_NUMBER)
 			c->least = c->natural;
 		if (l->table->columns[i].kind == PAGE_COLUMN_MAIN) {
 			c->least = least(c->natural, MAIN_LEAST);
 			c->folded = false;
-			l->main = i;
+			l->main = least(l->main, i);
 		}
 	}
 }
@@ -114,7 +116,8 @@ neediest(struct layout *l)
 
 	for (i = 0; i < l->table->column_count; i++) {
 		c = &l->columns[i];
-		width = i == l->main ? c->width / 2 : c->width;
+		width = l->table->columns[i].kind == PAGE_COLUMN_MAIN ?
+		    c->width / 2 : c->width;
 		if (!c->folded && c->width < c->natural && width < narrowest) {
 			needy = c;
 			narrowest = width;
@@ -141,11 +144,18 @@ arrange(struct layout *l)
 		c->width++;
 		wanted++;
 	}
-	for (i = 0; i < l->table->column_count; i++)
-		if (!l->columns[i].folded) {
-			l->columns[i].start = at;
-			at += l->columns[i].width + GAP;
-		}
+	/* A row can be seen to start where its first cell is one line. */
+	for (i = l->table->column_count; i-- > 0;)
+		if (!l->columns[i].folded)
+			l->loose = l->columns[i].width < l->columns[i].natural;
+	for (i = 0; i < l->table->column_count; i++) {
+		c = &l->columns[i];
+		l->loose |= c->folded && !c->empty;
+		if (c->folded)
+			continue;
+		c->start = at;
+		at += c->width + GAP;
+	}
 }
 
 /* The cells that were loaded, side by side, as many lines as they need. */
@@ -247,6 +257,8 @@ columns_write(const struct page_block *table, const struct style *style,
 	arrange(&l);
 	put_headings(&l, out);
 	for (row = table->first; row != NULL; row = row->next) {
+		if (l.loose && row != table->first)
+			buffer_add_byte(out, '\n');
 		for (i = 0; i < table->column_count; i++)
 			wrap_load(&l.cells[i], &row->cells[i]);
 		put_cells(&l, out);

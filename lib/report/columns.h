@@ -2,8 +2,8 @@
 #define REPORT_COLUMNS_H
 
 #include "../base/buffer.h"
-#include "format.h"
 #include "page.h"
+#include "style.h"
 #include "wrap.h"
 
 /*

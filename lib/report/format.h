@@ -1,11 +1,9 @@
 #ifndef REPORT_FORMAT_H
 #define REPORT_FORMAT_H
 
-#include <stdbool.h>
-#include <stddef.h>
-
 #include "../base/buffer.h"
 #include "page.h"
+#include "style.h"
 
 /*
  * format -- the ways a page can be written
@@ -13,11 +11,6 @@
  * A format is a row here and a file of its own.  It knows pages, and nothing
  * of what they are about.
  */
-
-struct style {
-	size_t width;	/* columns, for formats that have them */
-	bool colour;
-};
 
 struct format {
 	const char *name;	/* of -f */

@@ -163,12 +163,15 @@ cell(const struct page_text *t, struct buffer *out)
 static void
 table(const struct page_block *b, struct buffer *out)
 {
+	bool empty[PAGE_COLUMNS];
 	const struct page_row *row;
 	struct page_run run;
 	struct page_text t;
 	size_t i;
 
 	for (i = 0; i < b->column_count; i++) {
+		if ((empty[i] = page_column_is_empty(b, i)))
+			continue;
 		run = (struct page_run){ b->columns[i].heading, NULL,
 		    PAGE_PLAIN };
 		t.first = t.last = &run;
@@ -176,13 +179,15 @@ table(const struct page_block *b, struct buffer *out)
 	}
 	buffer_add_text(out, "|\n");
 	for (i = 0; i < b->column_count; i++)
-		buffer_add_text(out,
-		    b->columns[i].kind == PAGE_COLUMN_NUMBER ?
-		    "| ---: " : "| --- ");
+		if (!empty[i])
+			buffer_add_text(out,
+			    b->columns[i].kind == PAGE_COLUMN_NUMBER ?
+			    "| ---: " : "| --- ");
 	buffer_add_text(out, "|\n");
 	for (row = b->first; row != NULL; row = row->next) {
 		for (i = 0; i < b->column_count; i++)
-			cell(&row->cells[i], out);
+			if (!empty[i])
+				cell(&row->cells[i], out);
 		buffer_add_text(out, "|\n");
 	}
 }

@@ -2,8 +2,8 @@
 #define REPORT_MARKDOWN_H
 
 #include "../base/buffer.h"
-#include "format.h"
 #include "page.h"
+#include "style.h"
 
 /*
  * markdown -- a page as GitHub Flavored Markdown

@@ -95,6 +95,17 @@ page_item(struct page *p)
 }
 
 bool
+page_column_is_empty(const struct page_block *table, size_t column)
+{
+	const struct page_row *row;
+
+	for (row = table->first; row != NULL; row = row->next)
+		if (row->cells[column].first != NULL)
+			return false;
+	return true;
+}
+
+bool
 page_is_empty(const struct page *p)
 {
 	return p->at->first == NULL;

@@ -37,7 +37,7 @@ struct page_text {
 enum page_column_kind {
 	PAGE_COLUMN_TEXT,
 	PAGE_COLUMN_NUMBER,	/* to the right, never broken */
-	PAGE_COLUMN_MAIN	/* what the row is about: one in each table */
+	PAGE_COLUMN_MAIN	/* what the row is about: one or two of them */
 };
 
 struct page_column {
@@ -94,6 +94,9 @@ void page_item(struct page *p);
 void page_table(struct page *p, const struct page_column *columns);
 void page_row(struct page *p);
 void page_cell(struct page *p);
+
+/* Has no row of a table anything in this column?  It need not be shown. */
+bool page_column_is_empty(const struct page_block *table, size_t column);
 
 /*
  * Say something, here.  Runs of blanks and line breaks become one space;

@@ -2,8 +2,8 @@
 #define REPORT_TERMINAL_H
 
 #include "../base/buffer.h"
-#include "format.h"
 #include "page.h"
+#include "style.h"
 
 /*
  * terminal -- a page as text in columns

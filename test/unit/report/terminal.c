@@ -79,7 +79,7 @@ what_does_not_fit_beside_goes_under(void **state)
 	    " #  opgave                           score  thema\n"
 	    "--  -------------------------------  -----  ------------\n"
 	    " 1  Riolering is aan vervanging toe   41,5  leefomgeving\n"
-	    "      planning: 2029\n"
+	    "      planning: 2029\n\n"
 	    "10  H\303\251\303\251l \346\227\245\346\234\254                         "
 	    "-7,2\n"
 	    "      planning: ?, idee\n");
@@ -89,7 +89,7 @@ what_does_not_fit_beside_goes_under(void **state)
 	    " 1  Riolering is aan vervanging     41,5\n"
 	    "    toe\n"
 	    "      thema: leefomgeving \302\267 planning:\n"
-	    "      2029\n"
+	    "      2029\n\n"
 	    "10  H\303\251\303\251l \346\227\245\346\234\254                       "
 	    "-7,2\n"
 	    "      planning: ?, idee\n");

@@ -1,0 +1,122 @@
+#include "../lib/opgave/kader.h"
+#include "../lib/report/audience.h"
+#include "../lib/report/format.h"
+#include "../lib/report/survey.h"
+#include "tool.h"
+
+static const struct tool_option options[] = {
+	{ 'a', "audience", "NAME", "for whom: team (default)" },
+	{ 'f', "format", "NAME", "text (default on a terminal) or md" },
+	{ 'k', "kader", "FILE", "the kader to go by, not that of the stream" },
+	{ 0 }
+};
+
+static const struct tool_command command = {
+	"opg-report", "an overview of records for people, in Dutch",
+	"[file ...]", TOOL_READS_RECORDS | TOOL_HAS_DATE | TOOL_HAS_OUTPUT,
+	options
+};
+
+static const struct audience *
+audience(const char *name)
+{
+	const char *near;
+	const struct audience *a = audience_find(name, &near);
+
+	if (a == NULL && near != NULL)
+		tool_usage("unknown audience '%s', did you mean '%s'?", name,
+		    near);
+	if (a == NULL)
+		tool_usage("unknown audience '%s'", name);
+	return a;
+}
+
+static const struct format *
+format(const char *name)
+{
+	const char *near;
+	const struct format *f = format_find(name, &near);
+
+	if (f == NULL && near != NULL)
+		tool_usage("unknown format '%s', did you mean '%s'?", name,
+		    near);
+	if (f == NULL)
+		tool_usage("unknown format '%s'", name);
+	return f;
+}
+
+/* The kader of -k, else the one in the stream, else the built-in one. */
+static const struct kader *
+kader(const char *file, struct document **records, size_t count)
+{
+	struct kader *k = NULL;
+	struct fault f = { 0 };
+	size_t i;
+
+	if (file != NULL) {
+		k = kader_file(tool_arena(), file, &f);
+		if (k == NULL)
+			tool_die(&f);
+		return k;
+	}
+	for (i = 0; i < count; i++) {
+		if (record_kind(records[i]) != KIND_KADER)
+			continue;
+		if (k != NULL) {
+			fault_set(&f, records[i]->place, "a second kader: "
+			    "only the first one counts");
+			tool_fault(&f);
+			break;
+		}
+		k = kader_read(tool_arena(), records[i], &f);
+		if (k == NULL)
+			tool_fault(&f);
+	}
+	return k != NULL ? k : kader_standaard(tool_arena());
+}
+
+int
+main(int argc, char *argv[])
+{
+	const struct audience *readers = audience("team");
+	const struct format *as = NULL;
+	const char *kader_name = NULL;
+	const struct kader *k;
+	struct buffer out = { 0 };
+	struct document **records;
+	struct survey *survey;
+	struct page *page;
+	struct style style;
+	size_t i, count;
+	int c;
+
+	tool_begin(argc, argv, &command);
+	while ((c = tool_option()) != -1)
+		switch (c) {
+		case 'a':
+			readers = audience(tool_argument());
+			break;
+		case 'f':
+			as = format(tool_argument());
+			break;
+		case 'k':
+			kader_name = tool_argument();
+			break;
+		}
+	if (as == NULL)
+		as = format(tool_terminal() ? "text" : "md");
+	records = tool_read_all(&count);
+	k = kader(kader_name, records, count);
+	survey = survey_read(tool_arena(), records, count, k,
+	    tool_date(k->has_date ? &k->date : NULL));
+	for (i = 0; i < survey->fault_count; i++)
+		tool_fault(&survey->faults[i]);
+	page = page_new(tool_arena());
+	readers->build(page, survey);
+	style.width = tool_width();
+	style.colour = tool_colour();
+	as->write(page, &style, &out);
+	tool_print(&out);
+	buffer_free(&out);
+	return tool_end(TOOL_YES);
+}

@@ -1,0 +1,23 @@
+#ifndef REPORT_AUDIENCE_H
+#define REPORT_AUDIENCE_H
+
+#include "page.h"
+#include "survey.h"
+
+/*
+ * audience -- for whom a page is made
+ *
+ * An audience is a row here and a file of its own, which says what it is told
+ * and in which order.  It knows nothing of formats.
+ */
+
+struct audience {
+	const char *name;	/* of -a */
+	void (*build)(struct page *page, const struct survey *survey);
+};
+
+/* The audience of that name, or NULL; then *near is the name it looks like,
+ * or NULL. */
+const struct audience *audience_find(const char *name, const char **near);
+
+#endif

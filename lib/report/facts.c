@@ -1,0 +1,203 @@
+#include <string.h>
+
+#include "../opgave/score-measure.h"
+#include "survey.h"
+
+/* When and with what the scores were made. */
+static void
+read_origin(struct survey *s, const struct survey_opgave *o,
+    const struct value *score)
+{
+	const char *kader = value_get_text(score, "kader");
+	struct period day;
+	struct fault f = { 0 };
+
+	if (kader != NULL && strcmp(kader, s->kader->name) != 0 &&
+	    s->other_kader == NULL)
+		s->other_kader = kader;
+	if (!record_date(o->record, value_get(score, "datum"), &day, &f))
+		survey_fault(s, &f);
+	if (!day.known)
+		return;
+	if (!s->scored.known)
+		s->scored = day;
+	if (day.from < s->scored.from)
+		s->scored.from = day.from;
+	if (day.to > s->scored.to)
+		s->scored.to = day.to;
+}
+
+static void
+read_score(struct survey *s, struct survey_opgave *o)
+{
+	const struct value *score = value_get(o->record->root, "score");
+	const char *status = value_get_text(score, "status");
+	struct range low, high;
+	struct fault f = { 0 };
+
+	if (!record_range(o->record, value_get(score, "totaal"), &o->score,
+	    &f) ||
+	    !record_range(o->record, value_get(score, "laag"), &low, &f) ||
+	    !record_range(o->record, value_get(score, "hoog"), &high, &f)) {
+		survey_fault(s, &f);
+		o->score = (struct range){ 0, 0, false };
+	} else if (!o->score.known && low.known && high.known &&
+	    low.low <= high.high) {
+		o->score = (struct range){ low.low, high.high, true };
+	}
+	if (!record_is_open(o->record))
+		o->standing = SURVEY_CLOSED;
+	else if (record_is_aanpak(o->record))
+		o->standing = SURVEY_AANPAK;
+	else if (status != NULL && record_is_word(status, "valt af"))
+		o->standing = SURVEY_OUT;
+	else
+		o->standing = o->score.known ? SURVEY_COUNTS : SURVEY_UNSCORED;
+	if (o->standing <= SURVEY_OUT)
+		read_origin(s, o, score);
+}
+
+static struct survey_list
+read_list(const struct value *field)
+{
+	struct survey_list l;
+
+	l.count = record_count(field);
+	l.asked = l.count > 0 || record_is_none(field);
+	return l;
+}
+
+/* A plan that is done, dropped or put off is not there to join. */
+static bool
+still_counts(const char *status)
+{
+	return status == NULL || (!record_is_word(status, "gereed") &&
+	    !record_is_word(status, "vervallen") &&
+	    !record_is_word(status, "uitgesteld"));
+}
+
+static void
+read_plan(struct survey *s, struct survey_opgave *o)
+{
+	const struct value *field = value_get(o->record->root, "plannen");
+	const struct value *item;
+	struct survey_plan *plan = &o->plan;
+	const char *status;
+	struct period p;
+	struct fault f = { 0 };
+
+	plan->none = record_is_none(field);
+	for (item = record_first(field); item != NULL;
+	    item = record_next(field, item)) {
+		status = value_get_text(item, "status");
+		if (!still_counts(status))
+			continue;
+		if (!record_period(o->record, value_get(item, "periode"), &p,
+		    &f))
+			survey_fault(s, &f);
+		if (plan->count++ == 0 || (p.known && (!plan->period.known ||
+		    p.from < plan->period.from))) {
+			plan->period = p;
+			plan->status = status;
+		}
+	}
+}
+
+/* A gate as a score reads it. */
+static enum tri
+read_gate(struct survey *s, const struct document *record,
+    const struct measure *m)
+{
+	struct fingerprint unused;
+	struct fault f = { 0 };
+	struct measuring g = { record, NULL, s->day, &unused, &f };
+	struct measured out;
+
+	fingerprint_begin(&unused);
+	if (!measure_read(&g, m, true, &out)) {
+		survey_fault(s, &f);
+		return TRI_UNKNOWN;
+	}
+	if (out.state != MEASURED_KNOWN)
+		return TRI_UNKNOWN;
+	if (record_is_word(out.word, "ja"))
+		return TRI_YES;
+	if (record_is_word(out.word, "nee"))
+		return TRI_NO;
+	fault_set(&f, document_place(record, out.at), "'%s' is '%s', not ja, "
+	    "nee or onbekend", m->name, out.word);
+	survey_fault(s, &f);
+	return TRI_UNKNOWN;
+}
+
+static void
+read_gates(struct survey *s, struct survey_opgave *o)
+{
+	size_t i, n = s->kader->gate_count;
+
+	o->gates = arena_array(s->arena, n, sizeof(*o->gates));
+	for (i = 0; i < n; i++)
+		o->gates[i] = read_gate(s, o->record,
+		    &s->kader->gates[i].measure);
+}
+
+struct survey_afspraak *
+survey_read_afspraken(struct survey *s, const struct document *record,
+    size_t *count)
+{
+	const struct value *field = value_get(record->root, "afspraken");
+	const struct value *item;
+	struct survey_afspraak *all, *a;
+	const char *stand;
+	struct fault f = { 0 };
+
+	*count = 0;
+	all = arena_array(s->arena, record_count(field), sizeof(*all));
+	for (item = record_first(field); item != NULL;
+	    item = record_next(field, item)) {
+		a = &all[(*count)++];
+		a->item = item;
+		a->place = s->afspraak_count++;
+		a->of = record_id(record);
+		stand = value_get_text(item, "stand");
+		a->open = stand == NULL || record_is_word(stand, "open");
+		if (!record_date(record, value_get(item, "uiterlijk"), &a->by,
+		    &f))
+			survey_fault(s, &f);
+		a->late = a->open && a->by.known && a->by.to <= s->day;
+	}
+	return all;
+}
+
+static const char *
+text_or_unknown(const char *text)
+{
+	return text == NULL || *text == '\0' ? "?" : text;
+}
+
+void
+survey_read_opgave(struct survey *s, struct survey_opgave *o,
+    const struct document *record)
+{
+	static const struct measure trekker = {
+		MEASURE_TREKKER, "partijen", "trekker"
+	};
+	const struct value *root = record->root;
+	size_t i;
+
+	o->record = record;
+	o->id = text_or_unknown(record_id(record));
+	o->titel = text_or_unknown(value_get_text(root, "titel"));
+	o->soort = record_soort(record);
+	o->kansen = read_list(value_get(root, "kansen"));
+	o->risicos = read_list(value_get(root, "risicos"));
+	o->trekker = read_gate(s, record, &trekker) == TRI_YES;
+	read_score(s, o);
+	read_plan(s, o);
+	read_gates(s, o);
+	o->afspraken = survey_read_afspraken(s, record, &o->afspraak_count);
+	for (i = 0; i < o->afspraak_count; i++) {
+		o->open += o->afspraken[i].open;
+		o->late += o->afspraken[i].late;
+	}
+}

@@ -1,0 +1,142 @@
+#include <string.h>
+
+#include "../opgave/names.h"
+#include "survey.h"
+
+/* What is known while they are read. */
+struct links {
+	struct survey *survey;
+	struct names *ids, *pairs;
+	struct survey_opgave **by_id;	/* the first with that id */
+	struct survey_link **by_pair;	/* the last between those two */
+	size_t count;
+};
+
+static enum survey_status
+status_of(const struct value *item)
+{
+	const char *status = value_get_text(item, "status");
+
+	if (status != NULL && record_is_word(status, "bevestigd"))
+		return SURVEY_CONFIRMED;
+	if (status != NULL && record_is_word(status, "afgewezen"))
+		return SURVEY_REJECTED;
+	return SURVEY_PROPOSED;
+}
+
+static struct survey_opgave *
+opgave_of(const struct links *l, const char *id)
+{
+	uint32_t n = names_find(l->ids, 0, id, strlen(id));
+
+	return n == NAMES_NONE ? NULL : l->by_id[n];
+}
+
+/* What people said weighs more than a proposal, and no more than yes. */
+static void
+merge(struct survey_link *link, enum survey_status status,
+    struct range sterkte)
+{
+	link->contradiction = link->status != status &&
+	    link->status != SURVEY_PROPOSED && status != SURVEY_PROPOSED;
+	if (status == SURVEY_REJECTED ||
+	    (status == SURVEY_CONFIRMED && link->status == SURVEY_PROPOSED))
+		link->status = status;
+	if (!link->sterkte.known)
+		link->sterkte = sterkte;
+}
+
+static void
+add_end(struct links *l, struct survey_opgave *o, struct survey_link *link)
+{
+	struct survey_end *end = arena_alloc(l->survey->arena, sizeof(*end));
+
+	end->link = link;
+	end->next = o->links;
+	o->links = end;
+}
+
+/* The slot of the last link between these two. */
+static struct survey_link **
+slot_of(struct links *l, const struct survey_opgave *a,
+    const struct survey_opgave *b)
+{
+	const struct survey_opgave *pair[2] = { a < b ? a : b, a < b ? b : a };
+	uint32_t n = names_add(l->pairs, 0, pair, sizeof(pair));
+
+	if (n == l->count) {
+		l->by_pair = survey_grow(l->survey->arena, l->by_pair, n,
+		    sizeof(struct survey_link *));
+		l->by_pair[n] = NULL;
+		l->count++;
+	}
+	return &l->by_pair[n];
+}
+
+static void
+read_link(struct links *l, struct survey_opgave *o, const struct value *item)
+{
+	const char *met = record_item_text(item, "met", "met");
+	struct survey_link *link, **slot = NULL;
+	struct range sterkte;
+	struct survey_opgave *to;
+	struct fault f = { 0 };
+
+	if (met == NULL)
+		met = "?";
+	if (!record_points(o->record, value_get(item, "sterkte"), &sterkte,
+	    &f))
+		survey_fault(l->survey, &f);
+	to = opgave_of(l, met);
+	if (to != NULL) {
+		slot = slot_of(l, o, to);
+		link = *slot;
+		if (link != NULL && link->to == o && to != o &&
+		    link->items[1] == NULL) {
+			link->items[1] = item;
+			merge(link, status_of(item), sterkte);
+			return;
+		}
+	}
+	link = arena_alloc(l->survey->arena, sizeof(*link));
+	link->from = o;
+	link->to = to;
+	link->to_id = met;
+	link->status = status_of(item);
+	link->sterkte = sterkte;
+	link->items[0] = item;
+	link->place = l->survey->link_count++;
+	if (slot != NULL)
+		*slot = link;
+	add_end(l, o, link);
+	if (to != NULL && to != o)
+		add_end(l, to, link);
+}
+
+void
+survey_read_links(struct survey *s)
+{
+	struct links l = { 0 };
+	const struct value *field, *item;
+	struct survey_opgave *o;
+	size_t i;
+	uint32_t n;
+
+	l.survey = s;
+	l.ids = names_new(s->arena);
+	l.pairs = names_new(s->arena);
+	l.by_id = arena_array(s->arena, s->opgave_count, sizeof(*l.by_id));
+	for (i = 0; i < s->opgave_count; i++) {
+		o = &s->opgaven[i];
+		n = names_add(l.ids, 0, o->id, strlen(o->id));
+		if (l.by_id[n] == NULL)
+			l.by_id[n] = o;
+	}
+	for (i = 0; i < s->opgave_count; i++) {
+		o = &s->opgaven[i];
+		field = value_get(o->record->root, "koppelingen");
+		for (item = record_first(field); item != NULL;
+		    item = record_next(field, item))
+			read_link(&l, o, item);
+	}
+}

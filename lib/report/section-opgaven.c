@@ -1,0 +1,288 @@
+#include "dutch.h"
+#include "section.h"
+
+void
+section_say_between(struct page *p, const char *between)
+{
+	if (!page_is_empty(p))
+		page_say(p, between);
+}
+
+void
+section_say_opgave(struct page *p, const struct survey_opgave *o)
+{
+	page_say(p, o->titel);
+	page_say(p, " (");
+	page_say_as(p, PAGE_ID, o->id);
+	page_say(p, ")");
+}
+
+static void
+say_number(struct page *p, size_t n)
+{
+	page_say(p, arena_format(p->arena, "%zu", n));
+}
+
+static void
+say_list(struct page *p, struct survey_list l)
+{
+	if (!l.asked)
+		page_say(p, "?");
+	else if (l.count == 0)
+		page_say(p, "geen");
+	else
+		say_number(p, l.count);
+}
+
+static void
+say_plan(struct page *p, const struct survey_opgave *o)
+{
+	const struct survey_plan *plan = &o->plan;
+
+	if (plan->none) {
+		page_say(p, "geen plan");
+		return;
+	}
+	if (plan->count == 0 &&
+	    record_count(value_get(o->record->root, "plannen")) > 0) {
+		page_say(p, "geen plan meer");
+		return;
+	}
+	page_say(p, dutch_period(p->arena, plan->period));
+	if (plan->status != NULL) {
+		page_say(p, ", ");
+		page_say(p, plan->status);
+	}
+}
+
+/* Texts of a list field, with commas. */
+static void
+say_texts(struct page *p, const struct value *field)
+{
+	const struct value *item;
+
+	for (item = record_first(field); item != NULL;
+	    item = record_next(field, item)) {
+		if (item->kind != VALUE_TEXT)
+			continue;
+		section_say_between(p, ", ");
+		page_say(p, item->text);
+	}
+}
+
+static size_t
+count_gates(const struct survey *s, const struct survey_opgave *o,
+    enum tri state)
+{
+	size_t i, n = 0;
+
+	for (i = 0; i < s->kader->gate_count; i++)
+		n += o->gates[i] == state;
+	return n;
+}
+
+/* "2 onbekend (doel, tijdpad)" */
+static void
+name_gates(struct page *p, const struct survey *s,
+    const struct survey_opgave *o, enum tri state, const char *label)
+{
+	size_t i, n = count_gates(s, o, state);
+	const char *between = " (";
+
+	if (n == 0)
+		return;
+	section_say_between(p, ", ");
+	page_say_as(p, state == TRI_NO ? PAGE_ALERT : PAGE_PLAIN,
+	    arena_format(p->arena, "%zu %s", n, label));
+	for (i = 0; i < s->kader->gate_count; i++)
+		if (o->gates[i] == state) {
+			page_say(p, between);
+			page_say(p, s->kader->gates[i].name);
+			between = ", ";
+		}
+	page_say(p, ")");
+}
+
+/* "valt af (vergunbaar is nee)" */
+static void
+say_out(struct page *p, const struct survey_opgave *o)
+{
+	const struct value *score = value_get(o->record->root, "score");
+	const struct value *field = value_get(score, "reden"), *item;
+	const char *between = " (";
+
+	page_say_as(p, PAGE_ALERT, "valt af");
+	for (item = record_first(field); item != NULL;
+	    item = record_next(field, item))
+		if (item->kind == VALUE_TEXT) {
+			page_say(p, between);
+			page_say(p, item->text);
+			between = ", ";
+		}
+	if (*between == ',')
+		page_say(p, ")");
+}
+
+static void
+say_gates(struct page *p, const struct survey *s,
+    const struct survey_opgave *o)
+{
+	size_t yes = count_gates(s, o, TRI_YES);
+
+	if (o->standing == SURVEY_OUT)
+		say_out(p, o);
+	else
+		name_gates(p, s, o, TRI_NO, "nee");
+	name_gates(p, s, o, TRI_UNKNOWN, "onbekend");
+	if (yes == 0)
+		return;
+	section_say_between(p, ", ");
+	if (yes > 1 && yes == s->kader->gate_count)
+		page_say(p, "alle ");
+	say_number(p, yes);
+	page_say(p, " ja");
+}
+
+static void
+say_afspraken(struct page *p, const struct survey_opgave *o)
+{
+	if (o->open > 0)
+		page_say(p, arena_format(p->arena, "%zu open", o->open));
+	if (o->late > 0) {
+		page_say(p, ", ");
+		page_say_as(p, PAGE_ALERT,
+		    arena_format(p->arena, "%zu te laat", o->late));
+	}
+}
+
+static const struct page_column opgave_columns[] = {
+	{ "#", PAGE_COLUMN_NUMBER, 0 },
+	{ "opgave", PAGE_COLUMN_MAIN, 0 },
+	{ "score", PAGE_COLUMN_NUMBER, 0 },
+	{ "soort", PAGE_COLUMN_TEXT, 2 },
+	{ "thema", PAGE_COLUMN_TEXT, 4 },
+	{ "planning", PAGE_COLUMN_TEXT, 3 },
+	{ "kansen", PAGE_COLUMN_NUMBER, 1 },
+	{ "risico's", PAGE_COLUMN_NUMBER, 1 },
+	{ "toetsen", PAGE_COLUMN_TEXT, 6 },
+	{ "afspraken", PAGE_COLUMN_TEXT, 5 },
+	{ NULL, PAGE_COLUMN_TEXT, 0 }
+};
+
+static void
+opgave_row(struct page *p, const struct survey *s,
+    const struct survey_opgave *o, size_t place)
+{
+	page_row(p);
+	page_cell(p);
+	if (o->standing == SURVEY_COUNTS)
+		say_number(p, place);
+	else
+		page_say(p, "-");
+	page_cell(p);
+	section_say_opgave(p, o);
+	page_cell(p);
+	page_say(p, dutch_range(p->arena, o->score, 1));
+	page_cell(p);
+	page_say(p, o->soort == NULL ? "?" : o->soort);
+	page_cell(p);
+	say_texts(p, value_get(o->record->root, "thema"));
+	page_cell(p);
+	say_plan(p, o);
+	page_cell(p);
+	say_list(p, o->kansen);
+	page_cell(p);
+	say_list(p, o->risicos);
+	page_cell(p);
+	say_gates(p, s, o);
+	page_cell(p);
+	say_afspraken(p, o);
+}
+
+void
+section_opgaven(struct page *p, const struct survey *s,
+    const struct survey_wijk *w)
+{
+	const struct survey_opgave *o;
+	size_t i, place = 0;
+
+	if (w->opgave_count == 0 || w->opgaven[0]->standing > SURVEY_OUT)
+		return;
+	page_heading(p, 3);
+	page_say(p, "Opgaven");
+	page_table(p, opgave_columns);
+	for (i = 0; i < w->opgave_count; i++) {
+		o = w->opgaven[i];
+		if (o->standing > SURVEY_OUT)
+			break;
+		if (i == 0 || o->score.low != w->opgaven[i - 1]->score.low)
+			place = i + 1;
+		opgave_row(p, s, o, place);
+	}
+}
+
+static const struct page_column aanpak_columns[] = {
+	{ "opgave", PAGE_COLUMN_MAIN, 0 },
+	{ "planning", PAGE_COLUMN_TEXT, 0 },
+	{ "afspraken", PAGE_COLUMN_TEXT, 0 },
+	{ NULL, PAGE_COLUMN_TEXT, 0 }
+};
+
+void
+section_aanpak(struct page *p, const struct survey *s,
+    const struct survey_wijk *w)
+{
+	bool any = false;
+	size_t i;
+
+	(void)s;
+	for (i = 0; i < w->opgave_count; i++) {
+		if (w->opgaven[i]->standing != SURVEY_AANPAK)
+			continue;
+		if (!any) {
+			page_heading(p, 3);
+			page_say(p, "Eigen werk van de wijkaanpak");
+			page_table(p, aanpak_columns);
+			any = true;
+		}
+		page_row(p);
+		page_cell(p);
+		section_say_opgave(p, w->opgaven[i]);
+		page_cell(p);
+		say_plan(p, w->opgaven[i]);
+		page_cell(p);
+		say_afspraken(p, w->opgaven[i]);
+	}
+}
+
+void
+section_closed(struct page *p, const struct survey *s,
+    const struct survey_wijk *w)
+{
+	const struct value *root;
+	const char *resultaat;
+	bool any = false;
+	size_t i;
+
+	(void)s;
+	for (i = 0; i < w->opgave_count; i++) {
+		if (w->opgaven[i]->standing != SURVEY_CLOSED)
+			continue;
+		if (!any) {
+			page_heading(p, 3);
+			page_say(p, "Niet meer open");
+			page_list(p);
+			any = true;
+		}
+		root = w->opgaven[i]->record->root;
+		page_item(p);
+		section_say_opgave(p, w->opgaven[i]);
+		page_say(p, ": ");
+		page_say(p, value_get_text(root, "stand"));
+		resultaat = value_get_text(root, "resultaat");
+		if (resultaat != NULL) {
+			page_say(p, ". ");
+			page_say(p, resultaat);
+		}
+	}
+}

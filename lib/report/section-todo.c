@@ -1,0 +1,174 @@
+#include "dutch.h"
+#include "section.h"
+
+static const struct page_column afspraak_columns[] = {
+	{ "uiterlijk", PAGE_COLUMN_TEXT, 0 },
+	{ "wat", PAGE_COLUMN_MAIN, 0 },
+	{ "wie", PAGE_COLUMN_TEXT, 0 },
+	{ "bij", PAGE_COLUMN_TEXT, 1 },
+	{ NULL, PAGE_COLUMN_TEXT, 0 }
+};
+
+static const char *
+known(const char *text)
+{
+	return text == NULL ? "?" : text;
+}
+
+static void
+afspraak_row(struct page *p, const struct survey_afspraak *a)
+{
+	page_row(p);
+	page_cell(p);
+	page_say(p, dutch_period(p->arena, a->by));
+	if (a->late) {
+		page_say(p, ", ");
+		page_say_as(p, PAGE_ALERT, "te laat");
+	}
+	page_cell(p);
+	page_say(p, known(record_item_text(a->item, "wat", "wat")));
+	page_cell(p);
+	page_say(p, known(record_item_text(a->item, "wie", "wat")));
+	page_cell(p);
+	page_say_as(p, PAGE_ID, known(a->of));
+}
+
+void
+section_afspraken(struct page *p, const struct survey *s,
+    const struct survey_wijk *w)
+{
+	size_t i;
+
+	(void)s;
+	if (w->afspraak_count == 0)
+		return;
+	page_heading(p, 3);
+	page_say(p, "Afspraken");
+	if (w->afspraken[0]->open)
+		page_table(p, afspraak_columns);
+	for (i = 0; i < w->afspraak_count && w->afspraken[i]->open; i++)
+		afspraak_row(p, w->afspraken[i]);
+	if (i == w->afspraak_count)
+		return;
+	page_paragraph(p);
+	page_say(p, dutch_count(p->arena, w->afspraak_count - i, "afspraak",
+	    "afspraken"));
+	page_say(p, " gedaan of vervallen.");
+}
+
+static bool
+lacks_trekker(const struct survey_opgave *o)
+{
+	return !o->trekker;
+}
+
+static bool
+lacks_date(const struct survey_opgave *o)
+{
+	return !o->plan.none && !o->plan.period.known;
+}
+
+static bool
+lacks_kansen(const struct survey_opgave *o)
+{
+	return o->standing != SURVEY_AANPAK && !o->kansen.asked;
+}
+
+static bool
+lacks_risicos(const struct survey_opgave *o)
+{
+	return o->standing != SURVEY_AANPAK && !o->risicos.asked;
+}
+
+static bool
+lacks_score(const struct survey_opgave *o)
+{
+	return o->standing == SURVEY_UNSCORED;
+}
+
+static const struct {
+	bool (*lacks)(const struct survey_opgave *o);
+	const char *said;
+} lacks[] = {
+	{ lacks_trekker, "geen trekker" },
+	{ lacks_date, "geen datum" },
+	{ lacks_kansen, "geen kansen genoemd" },
+	{ lacks_risicos, "geen risico's genoemd" },
+	{ lacks_score, "geen score" }
+};
+
+#define LACKS (sizeof(lacks) / sizeof(*lacks))
+
+/* A gate that asks for a trekker is told as a trekker. */
+static bool
+gate_is_open(const struct survey *s, const struct survey_opgave *o, size_t i)
+{
+	return o->standing != SURVEY_AANPAK && o->gates[i] == TRI_UNKNOWN &&
+	    s->kader->gates[i].measure.kind != MEASURE_TREKKER;
+}
+
+size_t
+section_lacks(const struct survey *s, const struct survey_opgave *o)
+{
+	size_t i, n = 0;
+
+	if (o->standing == SURVEY_CLOSED)
+		return 0;
+	for (i = 0; i < LACKS; i++)
+		n += lacks[i].lacks(o);
+	for (i = 0; i < s->kader->gate_count; i++)
+		n += gate_is_open(s, o, i);
+	return n;
+}
+
+static void
+say_lacks(struct page *p, const struct survey *s,
+    const struct survey_opgave *o)
+{
+	const char *between = "toets onbekend: ";
+	size_t i;
+
+	for (i = 0; i < LACKS; i++)
+		if (lacks[i].lacks(o)) {
+			section_say_between(p, "; ");
+			page_say(p, lacks[i].said);
+		}
+	for (i = 0; i < s->kader->gate_count; i++)
+		if (gate_is_open(s, o, i)) {
+			if (*between == 't')
+				section_say_between(p, "; ");
+			page_say(p, between);
+			page_say(p, s->kader->gates[i].name);
+			between = ", ";
+		}
+}
+
+static const struct page_column missing_columns[] = {
+	{ "opgave", PAGE_COLUMN_TEXT, 0 },
+	{ "wat ontbreekt", PAGE_COLUMN_MAIN, 0 },
+	{ NULL, PAGE_COLUMN_TEXT, 0 }
+};
+
+void
+section_missing(struct page *p, const struct survey *s,
+    const struct survey_wijk *w)
+{
+	bool any = false;
+	size_t i;
+
+	for (i = 0; i < w->opgave_count; i++) {
+		if (section_lacks(s, w->opgaven[i]) == 0)
+			continue;
+		if (!any) {
+			page_heading(p, 3);
+			page_say(p, "Wat ontbreekt");
+			page_table(p, missing_columns);
+			any = true;
+		}
+		page_row(p);
+		page_cell(p);
+		page_say_as(p, PAGE_ID, w->opgaven[i]->id);
+		page_cell(p);
+		say_lacks(p, s, w->opgaven[i]);
+	}
+}

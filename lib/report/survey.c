@@ -1,0 +1,250 @@
+#include <stdlib.h>
+#include <string.h>
+
+#include "../opgave/names.h"
+#include "survey.h"
+
+void *
+survey_grow(struct arena *a, void *array, size_t count, size_t size)
+{
+	void *larger;
+
+	if ((count & (count - 1)) != 0)
+		return array;
+	larger = arena_array(a, count == 0 ? 1 : count * 2, size);
+	if (count > 0)
+		memcpy(larger, array, count * size);
+	return larger;
+}
+
+void
+survey_fault(struct survey *s, const struct fault *f)
+{
+	s->faults = survey_grow(s->arena, s->faults, s->fault_count,
+	    sizeof(*s->faults));
+	s->faults[s->fault_count++] = *f;
+}
+
+/* The wijk of an id, made when it is new.  Pointers to wijken are not kept
+ * while they are read: the array may move. */
+static struct survey_wijk *
+wijk_of(struct survey *s, struct names *ids, const char *id)
+{
+	uint32_t n = names_add(ids, id == NULL, id == NULL ? "" : id,
+	    id == NULL ? 0 : strlen(id));
+
+	if (n == s->wijk_count) {
+		s->wijken = survey_grow(s->arena, s->wijken, n,
+		    sizeof(*s->wijken));
+		s->wijken[n].id = id;
+		s->wijk_count++;
+	}
+	return &s->wijken[n];
+}
+
+static void
+add_opgave(struct survey *s, struct survey_wijk *w, struct survey_opgave *o)
+{
+	if (w->opgave_count > 0 && w->opgaven[w->opgave_count - 1] == o)
+		return;
+	w->opgaven = survey_grow(s->arena, w->opgaven, w->opgave_count,
+	    sizeof(struct survey_opgave *));
+	w->opgaven[w->opgave_count++] = o;
+}
+
+static void
+add_afspraken(struct survey *s, struct survey_wijk *w,
+    struct survey_afspraak *all, size_t count)
+{
+	size_t i;
+
+	for (i = 0; i < count; i++) {
+		w->afspraken = survey_grow(s->arena, w->afspraken,
+		    w->afspraak_count, sizeof(struct survey_afspraak *));
+		w->afspraken[w->afspraak_count++] = &all[i];
+	}
+}
+
+/* Each wijk that a record names gets its opgave and its afspraken; o is NULL
+ * for a gesprek. */
+static void
+share(struct survey *s, struct names *ids, const struct document *record,
+    struct survey_opgave *o, struct survey_afspraak *afspraken, size_t count)
+{
+	const struct value *field = value_get(record->root, "wijk");
+	const struct value *item = record_first(field);
+	struct survey_wijk *w;
+
+	do {
+		w = wijk_of(s, ids, item == NULL ||
+		    item->kind != VALUE_TEXT ? NULL : item->text);
+		if (o != NULL)
+			add_opgave(s, w, o);
+		add_afspraken(s, w, afspraken, count);
+		if (item != NULL)
+			item = record_next(field, item);
+	} while (item != NULL);
+}
+
+static int
+by_standing(const void *pa, const void *pb)
+{
+	const struct survey_opgave *a = *(struct survey_opgave *const *)pa;
+	const struct survey_opgave *b = *(struct survey_opgave *const *)pb;
+	int order;
+
+	if (a->standing != b->standing)
+		return a->standing < b->standing ? -1 : 1;
+	if (a->score.known != b->score.known)
+		return a->score.known ? -1 : 1;
+	if (a->score.low != b->score.low)
+		return a->score.low > b->score.low ? -1 : 1;
+	order = strcmp(a->id, b->id);
+	return order != 0 ? order : (a > b) - (a < b);
+}
+
+static int
+by_date(const void *pa, const void *pb)
+{
+	const struct survey_afspraak *a = *(struct survey_afspraak *const *)pa;
+	const struct survey_afspraak *b = *(struct survey_afspraak *const *)pb;
+
+	if (a->open != b->open)
+		return a->open ? -1 : 1;
+	if (a->by.known != b->by.known)
+		return a->by.known ? -1 : 1;
+	if (a->by.to != b->by.to)
+		return a->by.to < b->by.to ? -1 : 1;
+	return (a->place > b->place) - (a->place < b->place);
+}
+
+static int
+by_status(const void *pa, const void *pb)
+{
+	const struct survey_link *a = *(struct survey_link *const *)pa;
+	const struct survey_link *b = *(struct survey_link *const *)pb;
+	int order;
+
+	if (a->status != b->status)
+		return a->status < b->status ? -1 : 1;
+	if (a->sterkte.known != b->sterkte.known)
+		return a->sterkte.known ? -1 : 1;
+	if (a->sterkte.low != b->sterkte.low)
+		return a->sterkte.low > b->sterkte.low ? -1 : 1;
+	order = strcmp(a->from->id, b->from->id);
+	if (order == 0)
+		order = strcmp(a->to_id, b->to_id);
+	return order != 0 ? order : (a->place > b->place) -
+	    (a->place < b->place);
+}
+
+static void
+add_links(struct survey *s, struct survey_wijk *w, struct survey_opgave *o)
+{
+	struct survey_end *end;
+
+	for (end = o->links; end != NULL; end = end->next) {
+		if (end->link->seen == w)
+			continue;
+		end->link->seen = w;
+		w->links = survey_grow(s->arena, w->links, w->link_count,
+		    sizeof(struct survey_link *));
+		w->links[w->link_count++] = end->link;
+	}
+}
+
+static void
+order_wijk(struct survey *s, struct survey_wijk *w)
+{
+	size_t i;
+
+	for (i = 0; i < w->opgave_count; i++)
+		add_links(s, w, w->opgaven[i]);
+	if (w->opgave_count > 0)
+		qsort(w->opgaven, w->opgave_count, sizeof(*w->opgaven),
+		    by_standing);
+	if (w->link_count > 0)
+		qsort(w->links, w->link_count, sizeof(*w->links), by_status);
+	if (w->afspraak_count > 0)
+		qsort(w->afspraken, w->afspraak_count, sizeof(*w->afspraken),
+		    by_date);
+}
+
+static size_t
+count_kind(struct document *const *records, size_t count, enum kind kind)
+{
+	size_t i, n = 0;
+
+	for (i = 0; i < count; i++)
+		n += record_kind(records[i]) == kind;
+	return n;
+}
+
+static void
+read_wijk(struct survey *s, struct survey_wijk *w,
+    const struct document *record)
+{
+	const struct value *aanpak = value_get(record->root, "aanpak");
+	struct fault f = { 0 };
+
+	w->record = record;
+	if (!record_period(record, value_get(aanpak, "periode"), &w->periode,
+	    &f))
+		survey_fault(s, &f);
+	if (!record_date(record, value_get(aanpak, "besluitmoment"),
+	    &w->besluit, &f))
+		survey_fault(s, &f);
+}
+
+static void
+read_record(struct survey *s, struct names *wijken,
+    const struct document *record)
+{
+	struct survey_afspraak *afspraken;
+	struct survey_opgave *o;
+	struct survey_wijk *w;
+	size_t count;
+
+	switch (record_kind(record)) {
+	case KIND_OPGAVE:
+		o = &s->opgaven[s->opgave_count++];
+		survey_read_opgave(s, o, record);
+		share(s, wijken, record, o, o->afspraken, o->afspraak_count);
+		break;
+	case KIND_GESPREK:
+		afspraken = survey_read_afspraken(s, record, &count);
+		if (count > 0)
+			share(s, wijken, record, NULL, afspraken, count);
+		break;
+	case KIND_WIJK:
+		w = wijk_of(s, wijken, record_id(record));
+		if (w->record == NULL)
+			read_wijk(s, w, record);
+		break;
+	default:
+		break;
+	}
+}
+
+struct survey *
+survey_read(struct arena *a, struct document *const *records, size_t count,
+    const struct kader *kader, int32_t day)
+{
+	struct survey *s = arena_alloc(a, sizeof(*s));
+	struct names *wijken = names_new(a);
+	size_t i;
+
+	s->arena = a;
+	s->kader = kader;
+	s->day = day;
+	s->opgaven = arena_array(a, count_kind(records, count, KIND_OPGAVE),
+	    sizeof(*s->opgaven));
+	for (i = 0; i < count; i++) {
+		s->refused += records[i]->refused != NULL;
+		read_record(s, wijken, records[i]);
+	}
+	survey_read_links(s);
+	for (i = 0; i < s->wijk_count; i++)
+		order_wijk(s, &s->wijken[i]);
+	return s;
+}

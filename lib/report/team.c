@@ -1,0 +1,334 @@
+#include <string.h>
+
+#include "../base/text.h"
+#include "dutch.h"
+#include "section.h"
+#include "team.h"
+
+/* What is counted, of a wijk or of all. */
+struct tally {
+	size_t opgaven;		/* that can be joined */
+	size_t fysiek, sociaal, gemengd;
+	size_t scored, incomplete, late, aanpak, closed;
+	size_t links[SURVEY_STATUSES];
+};
+
+static void
+tally_opgave(struct tally *t, const struct survey *s,
+    const struct survey_opgave *o)
+{
+	t->aanpak += o->standing == SURVEY_AANPAK;
+	t->closed += o->standing == SURVEY_CLOSED;
+	t->incomplete += section_lacks(s, o) > 0;
+	t->late += o->late;
+	if (o->standing > SURVEY_OUT)
+		return;
+	t->opgaven++;
+	t->scored += o->score.known;
+	if (o->soort == NULL)
+		return;
+	t->fysiek += record_is_word(o->soort, "fysiek");
+	t->sociaal += record_is_word(o->soort, "sociaal");
+	t->gemengd += record_is_word(o->soort, "gemengd");
+}
+
+static struct tally
+tally_wijk(const struct survey *s, const struct survey_wijk *w)
+{
+	struct tally t = { 0 };
+	size_t i;
+
+	for (i = 0; i < w->opgave_count; i++)
+		tally_opgave(&t, s, w->opgaven[i]);
+	for (i = 0; i < w->link_count; i++)
+		t.links[w->links[i]->status]++;
+	return t;
+}
+
+/* Each opgave and each koppelkans once, in however many wijken it lies. */
+static struct tally
+tally_all(const struct survey *s)
+{
+	struct tally t = { 0 };
+	const struct survey_end *end;
+	size_t i;
+
+	for (i = 0; i < s->opgave_count; i++) {
+		tally_opgave(&t, s, &s->opgaven[i]);
+		for (end = s->opgaven[i].links; end != NULL; end = end->next)
+			if (end->link->from == &s->opgaven[i])
+				t.links[end->link->status]++;
+	}
+	return t;
+}
+
+/* "4 fysiek", the second and later ones after a comma. */
+static void
+say_part(struct page *p, size_t n, const char *what, const char **between)
+{
+	if (n == 0)
+		return;
+	page_say(p, *between);
+	page_format(p, "%zu %s", n, what);
+	*between = ", ";
+}
+
+static void
+say_tally(struct page *p, const struct tally *t)
+{
+	const char *between = ": ";
+
+	page_say(p, dutch_count(p->arena, t->opgaven, "opgave", "opgaven"));
+	say_part(p, t->fysiek, "fysiek", &between);
+	say_part(p, t->sociaal, "sociaal", &between);
+	say_part(p, t->gemengd, "gemengd", &between);
+	page_format(p, "; %zu met een score. ", t->scored);
+	between = "Koppelkansen: ";
+	say_part(p, t->links[SURVEY_CONFIRMED], "bevestigd", &between);
+	say_part(p, t->links[SURVEY_PROPOSED], "voorgesteld", &between);
+	say_part(p, t->links[SURVEY_REJECTED], "afgewezen", &between);
+	page_say(p, *between == 'K' ? "Geen koppelkansen." : ".");
+	between = " Daarnaast ";
+	say_part(p, t->aanpak, "van de wijkaanpak zelf", &between);
+	say_part(p, t->closed, "niet meer open", &between);
+	if (t->aanpak + t->closed > 0)
+		page_say(p, ".");
+}
+
+static const char *
+name_of(const struct survey_wijk *w)
+{
+	const char *naam = w->record == NULL ? NULL :
+	    value_get_text(w->record->root, "naam");
+
+	if (naam == NULL)
+		naam = w->id == NULL ? "Zonder wijk" : w->id;
+	return naam;
+}
+
+/* By what the opgaven are weighed, so that every score can be traced. */
+static void
+say_kader(struct page *p, const struct survey *s)
+{
+	const struct kader *k = s->kader;
+	const char *between;
+	size_t i;
+
+	page_say(p, "Kader: ");
+	if (k->title != NULL) {
+		page_say(p, k->title);
+		page_say(p, ", ");
+	}
+	page_say(p, k->name);
+	page_say(p, k->agreed ? "." :
+	    ", een voorbeeldkader: niet vastgesteld.");
+	between = " Toetsen: ";
+	for (i = 0; i < k->gate_count; i++) {
+		page_say(p, between);
+		page_say(p, k->gates[i].name);
+		between = ", ";
+	}
+	page_say(p, k->gate_count > 0 ? ". Gewichten: " : " Gewichten: ");
+	for (i = 0; i < k->count; i++) {
+		page_say(p, i == 0 ? "" : ", ");
+		page_say(p, k->criteria[i].name);
+		page_say(p, " ");
+		page_say(p, dutch_number(p->arena, k->criteria[i].weight, -1));
+	}
+	page_say(p, ".");
+}
+
+/* What makes the scores something else than those of this day and kader. */
+static void
+notes(struct page *p, const struct survey *s)
+{
+	if (s->other_kader != NULL) {
+		page_note(p);
+		page_say(p, "Er zijn scores gemaakt met een ander kader: ");
+		page_say(p, s->other_kader);
+		page_say(p, ".");
+	}
+	if (s->scored.known && (s->scored.from != s->day ||
+	    s->scored.to != s->day + 1)) {
+		page_note(p);
+		page_say(p, "De scores gelden voor een andere peildatum: ");
+		page_say(p, dutch_day(p->arena, s->scored.from));
+		if (s->scored.to > s->scored.from + 1) {
+			page_say(p, " t/m ");
+			page_say(p, dutch_day(p->arena, s->scored.to - 1));
+		}
+		page_say(p, ".");
+	}
+	if (s->refused > 0) {
+		page_note(p);
+		page_say(p, dutch_count(p->arena, s->refused, "document kon",
+		    "documenten konden"));
+		page_say(p, " niet gelezen worden en staat hier niet bij.");
+	}
+}
+
+static void
+head(struct page *p, const struct survey *s)
+{
+	struct tally t = tally_all(s);
+
+	page_heading(p, 1);
+	page_say(p, "Overzicht voor het projectteam");
+	page_paragraph(p);
+	page_say(p, "Peildatum ");
+	page_say(p, dutch_day(p->arena, s->day));
+	page_say(p, ". ");
+	say_kader(p, s);
+	notes(p, s);
+	page_paragraph(p);
+	if (s->opgave_count == 0) {
+		page_say(p, "Er zijn geen opgaven.");
+		return;
+	}
+	say_tally(p, &t);
+	page_note(p);
+	page_say(p, "? is nog niet bekend; geen is gevraagd en niet genoemd. "
+	    "Is van een score niet alles bekend, dan telt in de volgorde de "
+	    "laagste.");
+}
+
+static const struct page_column wijk_columns[] = {
+	{ "wijk", PAGE_COLUMN_MAIN, 0 },
+	{ "opgaven", PAGE_COLUMN_NUMBER, 0 },
+	{ "gescoord", PAGE_COLUMN_NUMBER, 0 },
+	{ "koppelkansen", PAGE_COLUMN_NUMBER, 0 },
+	{ "te laat", PAGE_COLUMN_NUMBER, 1 },
+	{ "onvolledig", PAGE_COLUMN_NUMBER, 0 },
+	{ NULL, PAGE_COLUMN_TEXT, 0 }
+};
+
+static void
+wijk_row(struct page *p, const struct survey *s, const struct survey_wijk *w)
+{
+	struct tally t = tally_wijk(s, w);
+	const char *naam = name_of(w);
+
+	page_row(p);
+	page_cell(p);
+	page_say(p, naam);
+	if (w->id != NULL && strcmp(text_slug(p->arena, naam), w->id) != 0) {
+		page_say(p, " (");
+		page_say_as(p, PAGE_ID, w->id);
+		page_say(p, ")");
+	}
+	page_cell(p);
+	page_format(p, "%zu", t.opgaven);
+	page_cell(p);
+	page_format(p, "%zu", t.scored);
+	page_cell(p);
+	page_format(p, "%zu", t.links[SURVEY_CONFIRMED] +
+	    t.links[SURVEY_PROPOSED]);
+	page_cell(p);
+	if (t.late > 0)
+		page_format(p, "%zu", t.late);
+	page_cell(p);
+	page_format(p, "%zu", t.incomplete);
+}
+
+/* An item of the list of facts; the first one begins it. */
+static void
+label(struct page *p, const char *text)
+{
+	if (p->last->kind != PAGE_LIST)
+		page_list(p);
+	page_item(p);
+	page_say_as(p, PAGE_STRONG, text);
+}
+
+static void
+fact(struct page *p, const char *name, const char *text)
+{
+	if (text == NULL)
+		return;
+	label(p, name);
+	page_say(p, ": ");
+	page_say(p, text);
+}
+
+static void
+codes(struct page *p, const struct value *field)
+{
+	const struct value *item = record_first(field);
+	const char *between = ": ";
+
+	if (item == NULL)
+		return;
+	label(p, "Code");
+	for (; item != NULL; item = record_next(field, item)) {
+		if (item->kind != VALUE_TEXT)
+			continue;
+		page_say(p, between);
+		page_say(p, item->text);
+		between = ", ";
+	}
+}
+
+static void
+wijk_head(struct page *p, const struct survey_wijk *w)
+{
+	const struct value *root, *aanpak;
+
+	page_heading(p, 2);
+	page_say(p, name_of(w));
+	if (w->record == NULL) {
+		page_note(p);
+		page_say(p, w->id == NULL ? "Bij deze opgaven staat niet in "
+		    "welke wijk ze liggen." :
+		    "Over de wijk zelf is nog niets vastgelegd.");
+		return;
+	}
+	root = w->record->root;
+	aanpak = value_get(root, "aanpak");
+	fact(p, "Gemeente", value_get_text(root, "gemeente"));
+	codes(p, value_get(root, "code"));
+	fact(p, "Wijkaanpak", value_get_text(aanpak, "naam"));
+	fact(p, "Doel", value_get_text(aanpak, "doel"));
+	if (w->periode.known)
+		fact(p, "Periode", dutch_period(p->arena, w->periode));
+	if (w->besluit.known)
+		fact(p, "Besluitmoment", dutch_period(p->arena, w->besluit));
+}
+
+static void
+wijk_section(struct page *p, const struct survey *s,
+    const struct survey_wijk *w)
+{
+	struct tally t = tally_wijk(s, w);
+
+	wijk_head(p, w);
+	if (w->opgave_count == 0) {
+		page_paragraph(p);
+		page_say(p, "Nog geen opgaven.");
+	} else if (s->wijk_count > 1) {
+		page_paragraph(p);
+		say_tally(p, &t);
+	}
+	section_opgaven(p, s, w);
+	section_aanpak(p, s, w);
+	section_closed(p, s, w);
+	section_links(p, s, w);
+	section_afspraken(p, s, w);
+	section_missing(p, s, w);
+}
+
+void
+team_build(struct page *p, const struct survey *s)
+{
+	size_t i;
+
+	head(p, s);
+	if (s->wijk_count > 1) {
+		page_heading(p, 2);
+		page_say(p, "Wijken");
+		page_table(p, wijk_columns);
+		for (i = 0; i < s->wijk_count; i++)
+			wijk_row(p, s, &s->wijken[i]);
+	}
+	for (i = 0; i < s->wijk_count; i++)
+		wijk_section(p, s, &s->wijken[i]);
+}

@@ -1,0 +1,16 @@
+#ifndef REPORT_TEAM_H
+#define REPORT_TEAM_H
+
+#include "page.h"
+#include "survey.h"
+
+/*
+ * team -- the overview for the project team
+ *
+ * Everything, by wijk: what there is, in order of score, what meets, what was
+ * agreed, and above all what is still missing.
+ */
+
+void team_build(struct page *page, const struct survey *survey);
+
+#endif
