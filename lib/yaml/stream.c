@@ -48,7 +48,7 @@ struct stream {
 	bool waiting, stop;
 };
 
-/* --- threads --------------------------------------------------------------- */
+/* --- threads -------------------------------------------------------------- */
 
 /* Parse the first batch that nobody has; false: there is none.  Called and
  * left with the lock held. */
@@ -111,7 +111,7 @@ stop_threads(struct stream *s)
 		pthread_join(s->threads[--s->started], NULL);
 }
 
-/* --- in order -------------------------------------------------------------- */
+/* --- in order ------------------------------------------------------------- */
 
 static struct batch *
 start_batch(struct stream *s)
@@ -255,7 +255,7 @@ stream_fault(struct stream *s, struct fault *f)
 	return true;
 }
 
-/* --- the whole ------------------------------------------------------------- */
+/* --- the whole ------------------------------------------------------------ */
 
 static int
 count_jobs(int jobs)
