@@ -1,0 +1,255 @@
+#include <string.h>
+
+#include "../yaml/parse.h"
+#include "assign.h"
+
+/* What fitting a value to the schema has at hand. */
+struct fitting {
+	struct arena *arena;
+	struct fault *fault;
+};
+
+static bool
+fit(struct fitting *g, const struct schema *row, const char *path,
+    struct value *v);
+
+static bool
+misfit(struct fitting *g, const char *path, const struct schema *row,
+    const char *text)
+{
+	const char *form = schema_reading_form(row->reading);
+	const char *const *word = row->choices;
+	const char *all;
+
+	if (row->reading != READING_WORD || word == NULL)
+		return fault_set(g->fault, FAULT_NOWHERE,
+		    "'%s' cannot be '%s', it must be %s", path, text, form);
+	for (all = *word++; *word != NULL; word++)
+		all = arena_format(g->arena, "%s%s%s", all,
+		    word[1] == NULL ? " or " : ", ", *word);
+	return fault_set(g->fault, FAULT_NOWHERE,
+	    "'%s' cannot be '%s', it must be %s", path, text, all);
+}
+
+/* A text in a map's place stands for the map's main field. */
+static const struct schema *
+main_row(const struct schema *row)
+{
+	return row->reading == READING_MAP && row->main != NULL ?
+	    schema_field(row->fields, row->main) : row;
+}
+
+static bool
+fit_text(struct fitting *g, const struct schema *row, const char *path,
+    struct value *v)
+{
+	if (value_is_unknown(v))
+		return true;
+	if ((row->flags & SCHEMA_LIST) != 0 && strcmp(v->text, "geen") == 0) {
+		v->style = VALUE_PLAIN;
+		return true;
+	}
+	row = main_row(row);
+	if (!schema_reads(row, v->text))
+		return misfit(g, path, row, v->text);
+	/* Quotes that were typed around a text of one's own are meant. */
+	if ((v->style == VALUE_SINGLE || v->style == VALUE_DOUBLE) &&
+	    (v->text[0] == '\0' || schema_style(row, "x") != VALUE_PLAIN))
+		return true;
+	v->style = (uint8_t)schema_style(row, v->text);
+	return true;
+}
+
+static bool
+fit_point(struct fitting *g, const struct schema *row, const char *path,
+    struct value *v)
+{
+	struct value *c;
+	int64_t n;
+
+	for (c = v->first; c != NULL; c = c->next)
+		if (c->kind != VALUE_TEXT || !number_read(c->text, &n))
+			return misfit(g, path, row, "such a list");
+	return v->count == 2 || misfit(g, path, row, "such a list");
+}
+
+static bool
+fit_list(struct fitting *g, const struct schema *row, const char *path,
+    struct value *v)
+{
+	struct value *c;
+
+	if (row->reading == READING_POINT)
+		return fit_point(g, row, path, v);
+	if (row->reading == READING_FREE || row->reading == READING_CURVE)
+		return true;
+	if ((row->flags & SCHEMA_LIST) == 0)
+		return misfit(g, path, row, "a list");
+	for (c = v->first; c != NULL; c = c->next)
+		if (!fit(g, row, path, c))
+			return false;
+	return true;
+}
+
+static bool
+fit_map(struct fitting *g, const struct schema *row, const char *path,
+    struct value *v)
+{
+	const struct schema *field;
+	const char *near;
+	struct value *c;
+
+	if (row->fields == NULL)
+		return row->reading == READING_FREE ||
+		    row->reading == READING_CURVE ||
+		    misfit(g, path, row, "a map");
+	for (c = v->first; c != NULL; c = c->next) {
+		const char *below = arena_format(g->arena, "%s.%s", path,
+		    c->key);
+
+		field = schema_field(row->fields, c->key);
+		near = field != NULL ? NULL :
+		    schema_nearest(row->fields, c->key);
+		if (near != NULL)
+			return fault_set(g->fault, FAULT_NOWHERE,
+			    "unknown field '%s', did you mean '%s.%s'?",
+			    below, path, near);
+		if (field == NULL)
+			return fault_set(g->fault, FAULT_NOWHERE,
+			    "unknown field '%s'", below);
+		if (!fit(g, field, below, c))
+			return false;
+	}
+	return true;
+}
+
+/* Hold a value against its row, and give its texts their styles. */
+static bool
+fit(struct fitting *g, const struct schema *row, const char *path,
+    struct value *v)
+{
+	switch (v->kind) {
+	case VALUE_LIST:
+		return fit_list(g, row, path, v);
+	case VALUE_MAP:
+		return fit_map(g, row, path, v);
+	default:
+		return fit_text(g, row, path, v);
+	}
+}
+
+/* Can what starts with a bracket be meant as a list or a map here? */
+static bool
+takes_flow(const struct schema *row)
+{
+	return (row->flags & SCHEMA_LIST) != 0 || row->fields != NULL ||
+	    row->reading == READING_POINT || row->reading == READING_CURVE;
+}
+
+static struct value *
+parse_flow(struct fitting *g, const char *path, const char *text)
+{
+	struct parse p = {
+		.bytes = text, .size = strlen(text), .place = { NULL, 1, 1 }
+	};
+
+	parse_documents(g->arena, &p, 1);
+	if (p.root != NULL && p.root->kind != VALUE_TEXT)
+		return value_copy(g->arena, p.root);
+	fault_set(g->fault, FAULT_NOWHERE, "'%s' cannot be read: %s", path,
+	    p.fault.set ? p.fault.text : "no list or map");
+	return NULL;
+}
+
+/* The fields of a map, for who wrote a text instead. */
+static void
+no_main(struct fitting *g, const struct assignment *as)
+{
+	const struct schema *row = as->row->fields;
+	const char *name = row == NULL || strcmp(row->name, "*") == 0 ?
+	    "naam" : row->name;
+
+	fault_set(g->fault, FAULT_NOWHERE,
+	    "'%s' is a map: write '%s={%s: ...}' or %s.%s=...", as->path,
+	    as->path, name, as->path, name);
+}
+
+static struct value *
+map_of(struct arena *a, const struct assignment *as, struct value *text)
+{
+	struct value *map = value_map(a, VALUE_BLOCK);
+
+	value_put(a, map, as->row->main, text);
+	return map;
+}
+
+/* One item, or a value that is no list, from a text that is no flow. */
+static struct value *
+one_value(struct fitting *g, const struct assignment *as, const char *text)
+{
+	struct value *v = value_text(g->arena, text);
+
+	if (text[0] == '\0')
+		return value_plain(g->arena, "");
+	if (as->row->reading == READING_MAP && as->row->main == NULL &&
+	    ((as->row->flags & SCHEMA_LIST) == 0 ||
+	    strcmp(text, "geen") != 0)) {
+		no_main(g, as);
+		return NULL;
+	}
+	if (!fit(g, as->row, as->path, v))
+		return NULL;
+	if (as->row->reading != READING_MAP || (v->style == VALUE_PLAIN &&
+	    strcmp(text, "geen") == 0))
+		return v;
+	return map_of(g->arena, as, v);
+}
+
+static bool
+is_geen(const struct value *v)
+{
+	return v->kind == VALUE_TEXT && strcmp(v->text, "geen") == 0;
+}
+
+static struct value *
+list_of(struct arena *a, struct value *item)
+{
+	struct value *list = value_list(a, item->kind == VALUE_TEXT ?
+	    VALUE_FLOW : VALUE_BLOCK);
+
+	value_add(list, item);
+	return list;
+}
+
+struct value *
+assign_value(struct arena *a, const struct assignment *as, const char *text,
+    struct fault *f)
+{
+	struct fitting g = { a, f };
+	struct value *v;
+
+	if (takes_flow(as->row) && (text[0] == '[' || text[0] == '{')) {
+		v = parse_flow(&g, as->path, text);
+		if (v == NULL || !fit(&g, as->row, as->path, v))
+			return NULL;
+	} else if ((v = one_value(&g, as, text)) == NULL) {
+		return NULL;
+	}
+	if (as->operator != ASSIGN_SET) {
+		if (value_is_unknown(v) || is_geen(v)) {
+			fault_set(f, FAULT_NOWHERE, "'%s' needs an item to "
+			    "add or take out", as->path);
+			return NULL;
+		}
+		return v->kind == VALUE_LIST ? v : list_of(a, v);
+	}
+	if (as->item && v->kind == VALUE_LIST) {
+		fault_set(f, FAULT_NOWHERE, "'%s' is one item, it cannot be a "
+		    "list", as->path);
+		return NULL;
+	}
+	if (v->kind == VALUE_MAP && v->style == VALUE_BLOCK && !as->item &&
+	    (as->row->flags & (SCHEMA_LIST | SCHEMA_ALONE)) == SCHEMA_LIST)
+		return list_of(a, v);
+	return v;
+}
