@@ -199,7 +199,7 @@ edit_write(const struct document *d)
 
 	if (!tool.opened)
 		input_open(false);
-	target = d->bytes == NULL ? tool.writing : d->file;
+	target = d->file;
 	if (target >= tool.count)	/* no file could be opened */
 		return;
 	/* a program that reads on has done with the files before this one; one

@@ -95,7 +95,7 @@ struct document **tool_read_all(size_t *count);
  * or with --diff into the comparison.  After tool_read, documents must be
  * written in the order they were read; after tool_read_all in any order, and
  * no file is touched before tool_end.  A new document (document_new) goes to
- * the file of the one written last, else to the first file.
+ * the file that its `file` says, which is the first when that is not set.
  *
  * A file that tool_fault was called about is left as it was.
  */
