@@ -344,15 +344,22 @@ last_in_source(const struct render *r)
 }
 
 /* A block scalar that ends the source without a line break: it keeps its
- * value when one follows only if it says so. */
+ * value when one follows only if it says so.  Blanks alone on a last line are
+ * none of it, but with a break they would be an empty line. */
 static void
 strip_last_scalar(struct render *r)
 {
 	const struct value *v = last_in_source(r);
 	size_t from, end, text = r->pieces.text.size, i;
 
-	if (v == NULL || !value_is_block_scalar(v) || v->to < r->s->size)
+	if (v == NULL || !value_is_block_scalar(v))
 		return;
+	if (v->to < r->s->size) {
+		from = source_line(r->s, r->s->size);
+		if (source_starts_line(r->s, r->s->size))
+			piece_cut(&r->pieces, from, r->s->size);
+		return;
+	}
 	from = source_indicator(r->s, v);
 	end = source_indicator_end(r->s, from);
 	for (i = from; i < end; i++)
