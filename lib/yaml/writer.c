@@ -274,6 +274,5 @@ writer_end(struct writer *w, struct fault *f)
 	arena_free(w->arena);
 	if (error == 0)
 		return true;
-	return fault_set(f, FAULT_NOWHERE, "cannot write: %s",
-	    strerror(error));
+	return fault_set(f, FAULT_NOWHERE, "%s", strerror(error));
 }
