@@ -95,35 +95,46 @@ left(const struct tool_file *f, const char *why)
 static void
 replace(struct tool_file *f)
 {
-	if (same_bytes(f->fd, f->new->fd))
-		return;
 	if (!lock_held(f))
 		left(f, "something else changed it meanwhile");
 	else if (!temp_replace(f->new, f->path, &f->was))
 		message_cannot("write", f->name, errno);
 }
 
-static void
-compare(struct tool_file *f)
+static const char *
+old_path(const struct tool_file *f)
 {
-	const char *old = f->path;
-	int fd;
-	bool same;
+	if (f->path != NULL)
+		return f->path;
+	return f->old == NULL ? "/dev/null" : f->old->path;
+}
 
-	if (old == NULL)
-		old = f->old == NULL ? "/dev/null" : f->old->path;
-	fd = open(old, O_RDONLY | O_CLOEXEC);
-	same = fd >= 0 && same_bytes(fd, f->new->fd);
-	if (fd >= 0)
-		close(fd);
-	if (!same && diff_show(f->name, old, f->new->path) &&
+static void
+show(const struct tool_file *f)
+{
+	if (diff_show(f->name, old_path(f), f->new->path) &&
 	    tool.status < TOOL_NO)
 		tool.status = TOOL_NO;
 }
 
+/* Is what was written what was there? */
+static bool
+unchanged(const struct tool_file *f)
+{
+	int fd = f->fd;
+	bool same;
+
+	if (fd < 0)
+		fd = open(old_path(f), O_RDONLY | O_CLOEXEC);
+	same = fd >= 0 && same_bytes(fd, f->new->fd);
+	if (fd >= 0 && fd != f->fd)
+		close(fd);
+	return same;
+}
+
 /* All documents of the file have been written. */
 static void
-settle(struct tool_file *f)
+settle(struct tool_file *f, bool whole)
 {
 	struct fault why = {0};
 	bool done;
@@ -134,8 +145,15 @@ settle(struct tool_file *f)
 	f->writer = NULL;
 	if (!done)
 		cannot(f, why.text);
+	else if (unchanged(f))
+		return;
+	else if (f->trouble && f->path != NULL)
+		/* what came from standard input has no file to be left */
+		left(f, "a document in it was refused");
+	else if (!whole)
+		left(f, "it was not read to its end");
 	else if (tool.diff)
-		compare(f);
+		show(f);
 	else
 		replace(f);
 }
@@ -164,15 +182,8 @@ finish(size_t i)
 
 	if (f->done)
 		return;
-	if (!f->failed && (f->seen || f->new != NULL)) {
-		/* what came from standard input has no file to be left */
-		if (f->trouble && f->path != NULL)
-			left(f, "a document in it was refused");
-		else if (tool.opened && !tool.ended && tool.reading <= i)
-			left(f, "it was not read to its end");
-		else
-			settle(f);
-	}
+	if (!f->failed && (f->seen || f->new != NULL))
+		settle(f, !tool.opened || tool.ended || tool.reading > i);
 	drop(f);
 }
 

@@ -7,6 +7,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
+#include <poll.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -183,16 +184,19 @@ temp_resolve(const char *path)
 bool
 write_all(int fd, const char *bytes, size_t n)
 {
+	struct pollfd p = { fd, POLLOUT, 0 };
 	ssize_t done;
 
 	while (n > 0) {
 		done = write(fd, bytes, n);
-		if (done < 0 && errno == EINTR)
-			continue;
-		if (done < 0)
+		if (done >= 0) {
+			bytes += done;
+			n -= (size_t)done;
+		} else if (errno == EAGAIN || errno == EWOULDBLOCK) {
+			poll(&p, 1, -1);	/* somebody's O_NONBLOCK */
+		} else if (errno != EINTR) {
 			return false;
-		bytes += done;
-		n -= (size_t)done;
+		}
 	}
 	return true;
 }

@@ -1,0 +1,9 @@
+# a record or a file name cannot write to the terminal by way of a message
+name=$(printf 'a\033]0;x\007\302\233.yaml')
+printf 'a: 1\n"\\e[31m": 2\n"\\e[31m": 3\n' >"$name"
+opg-score "$name" >out
+echo "status $?"
+opg-score "$name$name"
+echo "status $?"
+opg-score "$(printf -- '--\033[31m')"
+echo "status $?"
