@@ -4,4 +4,4 @@ set -eu
 cd "$(dirname "$0")"
 opg-link benedenbuurt.yaml |
     opg-score -k kader-benedenbuurt.yaml -d 2026-04-01 |
-    opg-report -k kader-benedenbuurt.yaml "$@"
+    opg-report -d 2026-04-01 -k kader-benedenbuurt.yaml "$@"
