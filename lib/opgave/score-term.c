@@ -157,8 +157,8 @@ reach_unknown(struct span *s)
 }
 
 bool
-score_term(const struct criterion *c, const struct measured *m, enum tri applies,
-    struct term *t, enum tri *minimum)
+score_term(const struct criterion *c, const struct measured *m,
+    enum tri applies, struct term *t, enum tri *minimum)
 {
 	struct span s = { .c = c };
 
