@@ -2,7 +2,7 @@
 
 #include <stdlib.h>
 
-#include "blocks.h"
+#include "meet-blocks.h"
 
 /* One that an opgave could take, with what decides its turn. */
 struct candidate {

@@ -17,13 +17,13 @@
  * the other and a plan of the one meets a plan of the other.  How strong that
  * is stands in one table, of the nearest place and the best time:
  *
- *                                  tegelijk  kunnen    na         starten
- *                                            tegelijk  schuiven   kort na elkaar
+ *                               tegelijk  kunnen    na        starten kort
+ *                                         tegelijk  schuiven  na elkaar
  *   same gebouw, complex, plek,
- *   straat                             5        4          4          3
- *   points within the distance         4        3          3          2
- *   same buurt                         3        2          2          1
- *   same wijk                          2        1          1          -
+ *   straat                          5        4         4          3
+ *   points within the distance      4        3         3          2
+ *   same buurt                      3        2         2          1
+ *   same wijk                       2        1         1          -
  *
  * Everybody meets somebody in a busy wijk, so each opgave takes its first so
  * many: an aanpak first, then the strongest, then the nearer place, the better

@@ -1,4 +1,4 @@
-#include "blocks.h"
+#include "meet-blocks.h"
 
 #include <stdlib.h>
 #include <string.h>

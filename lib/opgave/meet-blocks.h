@@ -1,11 +1,11 @@
-#ifndef OPGAVE_BLOCKS_H
-#define OPGAVE_BLOCKS_H
+#ifndef OPGAVE_MEET_BLOCKS_H
+#define OPGAVE_MEET_BLOCKS_H
 
 #include "meet.h"
 #include "sweep.h"
 
 /*
- * blocks -- the plans that could meet at one level, by place
+ * meet-blocks -- the plans that could meet at one level, by place
  *
  * All that lie in one street are a block, and so are all that have a point in
  * one square of a grid.  A block falls apart into lists: plans in it whose
