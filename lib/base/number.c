@@ -1,5 +1,3 @@
-#include <inttypes.h>
-
 #include "number.h"
 
 /* 128 bits without a sign. */
@@ -145,6 +143,8 @@ number_read_range(const char *text, struct range *r)
 	return true;
 }
 
+/* By hand: a score prints a dozen of these for each of its records, and printf
+ * would take as long as all the rest of it. */
 char *
 number_text(struct arena *a, int64_t n, int decimals)
 {
@@ -152,6 +152,9 @@ number_text(struct arena *a, int64_t n, int decimals)
 		1, 10, 100, 1000, 10000, 100000, 1000000
 	};
 	uint64_t value = magnitude(n), one;
+	char digits[24];
+	size_t at = sizeof digits;
+	int i;
 
 	if (decimals < 0)
 		for (decimals = 6; decimals > 0 &&
@@ -161,11 +164,15 @@ number_text(struct arena *a, int64_t n, int decimals)
 		decimals = 6;
 	one = powers[6 - decimals];
 	value = (value + one / 2) / one;
-	one = powers[decimals];
-	return decimals == 0 ?
-	    arena_format(a, "%s%" PRIu64, n < 0 && value > 0 ? "-" : "",
-	    value) :
-	    arena_format(a, "%s%" PRIu64 ".%0*" PRIu64,
-	    n < 0 && value > 0 ? "-" : "", value / one, decimals,
-	    value % one);
+	if (value == 0)
+		n = 0;
+	for (i = 0; i <= decimals || value > 0; i++) {
+		if (i == decimals && i > 0)
+			digits[--at] = '.';
+		digits[--at] = (char)('0' + value % 10);
+		value /= 10;
+	}
+	if (n < 0)
+		digits[--at] = '-';
+	return arena_copy(a, digits + at, sizeof digits - at);
 }
