@@ -29,6 +29,7 @@ struct scorer {
 	bool found;		/* one stood in the stream */
 	bool used;		/* an opgave was scored */
 	int32_t date;
+	const char *day;	/* the same as a text */
 	struct wijken *wijken;
 };
 
@@ -37,6 +38,7 @@ use(struct scorer *s, const struct kader *k)
 {
 	s->kader = k;
 	s->date = tool_date(k != NULL && k->has_date ? &k->date : NULL);
+	s->day = period_day_text(tool_arena(), s->date);
 }
 
 static void
@@ -88,7 +90,7 @@ score(struct scorer *s, struct document *d)
 	s->used = true;
 	if (!score_make(s->kader, s->wijken, s->date, d, &result, &f) ||
 	    !document_set(d, d->root, "score", score_value(d->arena, s->kader,
-	    s->date, &result), &f))
+	    s->day, &result), &f))
 		tool_fault(&f);
 }
 

@@ -281,6 +281,8 @@ read_gate(struct reader *r, const struct value *v, struct gate *g)
 		    (g->name = read_name(r, v, "a gate")) == NULL)
 			return false;
 	}
+	g->open = arena_format(r->arena, "%s is onbekend", g->name);
+	g->out = arena_format(r->arena, "%s is nee", g->name);
 	leest = value_get(v, "leest");
 	if (value_is_unknown(leest)) {
 		g->measure.kind = MEASURE_FIELD;

@@ -65,6 +65,7 @@ struct criterion {
 
 struct gate {
 	const char *name;
+	const char *open, *out;	/* reasons: "doel is onbekend", "doel is nee" */
 	struct measure measure;
 };
 

@@ -52,15 +52,14 @@ leave_open(struct scoring *g, const char *text)
 static bool
 pass_gate(struct scoring *g, const struct gate *gate)
 {
-	struct arena *a = g->doc->arena;
 	struct measured m;
 
 	if (!measure_read(&g->measuring, &gate->measure, true, &m))
 		return false;
 	if (m.state == MEASURED_UNKNOWN)
-		leave_open(g, arena_format(a, "%s is onbekend", gate->name));
+		leave_open(g, gate->open);
 	else if (strcmp(m.word, "nee") == 0)
-		fall_out(g, arena_format(a, "%s is nee", gate->name));
+		fall_out(g, gate->out);
 	else if (strcmp(m.word, "ja") != 0)
 		return fault_set(g->measuring.fault,
 		    document_place(g->doc, m.at),
@@ -199,7 +198,7 @@ put_terms(struct arena *a, const struct kader *k, const struct score *s,
 }
 
 struct value *
-score_value(struct arena *a, const struct kader *k, int32_t date,
+score_value(struct arena *a, const struct kader *k, const char *day,
     const struct score *s)
 {
 	static const char *const names[] = {
@@ -210,7 +209,7 @@ score_value(struct arena *a, const struct kader *k, int32_t date,
 	struct value *map = value_map(a, VALUE_BLOCK);
 
 	value_put(a, map, "kader", value_text(a, k->name));
-	value_put(a, map, "datum", value_plain(a, period_day_text(a, date)));
+	value_put(a, map, "datum", value_plain(a, day));
 	value_put(a, map, "van", value_text(a, s->read));
 	value_put(a, map, "status", value_plain(a, names[s->status]));
 	if (s->reasons != NULL)

@@ -48,9 +48,9 @@ bool score_applies(const struct document *d);
 bool score_make(const struct kader *k, struct wijken *wijken, int32_t date,
     const struct document *d, struct score *s, struct fault *f);
 
-/* The map that stands under `score`. */
-struct value *score_value(struct arena *a, const struct kader *k, int32_t date,
-    const struct score *s);
+/* The map that stands under `score`; `day` is the peildatum as a text. */
+struct value *score_value(struct arena *a, const struct kader *k,
+    const char *day, const struct score *s);
 
 /*
  * What a criterion makes of a measured value: its term, and whether it meets

@@ -62,7 +62,7 @@ scored(const struct kader *k, const char *opgave)
 	if (!score_make(k, wijken, date, d, &s, &fault))
 		return arena_format(a, "%zu:%zu: %s", fault.place.line,
 		    fault.place.column, fault.text);
-	emit_lines(&b, score_value(a, k, date, &s), at);
+	emit_lines(&b, score_value(a, k, "2026-04-01", &s), at);
 	text = arena_copy(a, b.bytes, b.size);
 	buffer_free(&b);
 	for (i = 0; i < 3; i++)
@@ -630,7 +630,7 @@ the_parts_of_a_score_stand_in_their_order(void **state)
 
 	(void)state;
 	assert_true(score_make(k, wijken, date, d, &s, &fault));
-	for (v = score_value(a, k, date, &s)->first; v != NULL; v = v->next)
+	for (v = score_value(a, k, "2026-04-01", &s)->first; v != NULL; v = v->next)
 		keys = arena_format(a, "%s %s", keys, v->key);
 	assert_string_equal(keys, " kader datum van status reden laag hoog "
 	    "bijdragen onbekend afgekapt");
