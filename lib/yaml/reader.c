@@ -187,9 +187,7 @@ reader_take(struct reader *r, struct batch *b)
 {
 	size_t left = b->bytes.size - b->cut;
 
-	r->tail.size = 0;
 	buffer_add(&r->tail, b->bytes.bytes + b->cut, left);
-	b->bytes.size = b->cut;
 }
 
 void

@@ -151,10 +151,7 @@ note_end(struct writer *w, const struct document *d,
 		w->phase = DANGLING;
 	else if (e->kind != EDGE_NOTHING)
 		w->phase = OPEN;
-	if (e->kind != EDGE_NOTHING)
-		w->risk = find_risk(d);
-	else if (e->comments && !e->indented && w->risk == SCALAR)
-		w->risk = SAFE;
+	w->risk = find_risk(d);
 }
 
 /* --- between ------------------------------------------------------------ */

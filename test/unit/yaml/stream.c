@@ -373,6 +373,23 @@ one_broken_document_is_refused_and_no_other(void **state)
 }
 
 static void
+a_conflict_is_named_where_it_starts(void **state)
+{
+	struct stream_file file = make_text_file("x",
+	    "---\na: 1\n---\nb: 1\n<<<<<<< HEAD\n");
+	struct stream *s = stream_open(&file, 1, alone);
+	struct document *d;
+
+	(void)state;
+	assert_null(stream_next(s)->refused);
+	d = stream_next(s);
+	assert_non_null(strstr(d->refused->text, "conflict"));
+	assert_int_equal(d->refused->place.line, 5);
+	stream_close(s);
+	close(file.fd);
+}
+
+static void
 a_document_that_is_too_large_is_handed_over_whole(void **state)
 {
 	static const char line[] = "- een regel die heel vaak voorkomt\n";
@@ -457,6 +474,7 @@ main(void)
 		cmocka_unit_test(kept_documents_live_as_long_as_the_stream),
 		cmocka_unit_test(a_stream_may_be_left_in_the_middle),
 		cmocka_unit_test(one_broken_document_is_refused_and_no_other),
+		cmocka_unit_test(a_conflict_is_named_where_it_starts),
 		cmocka_unit_test(
 		    a_document_that_is_too_large_is_handed_over_whole),
 		cmocka_unit_test(the_size_of_a_pipe_is_not_known),

@@ -101,6 +101,8 @@ static const struct {
 	    "a\r\n...\r\n# c\n%YAML 1.1\n---\nb\n" },
 	{ { "# c\n", "%YAML 1.1\n---\nb\n" }, "# c\n%YAML 1.1\n---\nb\n" },
 	{ { "%YAML 1.1\n", "---\nb\n" }, "%YAML 1.1\n...\n---\nb\n" },
+	{ { "%YAML 1.1\n", "# c\n" }, "%YAML 1.1\n# c\n" },
+	{ { "a\n", BOM }, "a\n...\n" BOM },
 	{ { "%YAML 1.1\n", "b\n" }, "%YAML 1.1\n...\n---\nb\n" },
 	{ { "a: |+\n  x\n", "\n---\nb: 1\n" },
 	    "a: |+\n  x\n...\n\n---\nb: 1\n" },
