@@ -435,7 +435,7 @@ an_error_sticks_and_is_told_at_the_end(void **state)
 	put_file(w, a, 0, "a: 1");
 	writer_flush(w);
 	assert_false(writer_end(w, &f));
-	assert_string_equal(f.text, "cannot write: No space left on device");
+	assert_string_equal(f.text, "No space left on device");
 	close(fd);
 
 	signal(SIGPIPE, SIG_IGN);
