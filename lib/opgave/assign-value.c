@@ -13,6 +13,7 @@ static bool
 fit(struct fitting *g, const struct schema *row, const char *path,
     struct value *v);
 
+/* text: NULL for a list or a map where none can be. */
 static bool
 misfit(struct fitting *g, const char *path, const struct schema *row,
     const char *text)
@@ -21,6 +22,9 @@ misfit(struct fitting *g, const char *path, const struct schema *row,
 	const char *const *word = row->choices;
 	const char *all;
 
+	if (text == NULL)
+		return fault_set(g->fault, FAULT_NOWHERE, "'%s' must be %s",
+		    path, form);
 	if (row->reading != READING_WORD || word == NULL)
 		return fault_set(g->fault, FAULT_NOWHERE,
 		    "'%s' cannot be '%s', it must be %s", path, text, form);
@@ -61,16 +65,24 @@ fit_text(struct fitting *g, const struct schema *row, const char *path,
 }
 
 static bool
+is_metres(const struct value *v, int64_t least, int64_t most)
+{
+	int64_t n;
+
+	return v->kind == VALUE_TEXT && number_read(v->text, &n) &&
+	    n >= least * NUMBER_ONE && n <= most * NUMBER_ONE;
+}
+
+/* Within the bounds of RD New (EPSG:28992): degrees are not. */
+static bool
 fit_point(struct fitting *g, const struct schema *row, const char *path,
     struct value *v)
 {
-	struct value *c;
-	int64_t n;
-
-	for (c = v->first; c != NULL; c = c->next)
-		if (c->kind != VALUE_TEXT || !number_read(c->text, &n))
-			return misfit(g, path, row, "such a list");
-	return v->count == 2 || misfit(g, path, row, "such a list");
+	if (v->count != 2 || !is_metres(v->first, -7000, 300000) ||
+	    !is_metres(v->last, 289000, 629000))
+		return misfit(g, path, row, NULL);
+	v->first->style = v->last->style = VALUE_PLAIN;
+	return true;
 }
 
 static bool
@@ -84,7 +96,7 @@ fit_list(struct fitting *g, const struct schema *row, const char *path,
 	if (row->reading == READING_FREE || row->reading == READING_CURVE)
 		return true;
 	if ((row->flags & SCHEMA_LIST) == 0)
-		return misfit(g, path, row, "a list");
+		return misfit(g, path, row, NULL);
 	for (c = v->first; c != NULL; c = c->next)
 		if (!fit(g, row, path, c))
 			return false;
@@ -102,7 +114,7 @@ fit_map(struct fitting *g, const struct schema *row, const char *path,
 	if (row->fields == NULL)
 		return row->reading == READING_FREE ||
 		    row->reading == READING_CURVE ||
-		    misfit(g, path, row, "a map");
+		    misfit(g, path, row, NULL);
 	for (c = v->first; c != NULL; c = c->next) {
 		const char *below = arena_format(g->arena, "%s.%s", path,
 		    c->key);

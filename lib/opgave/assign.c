@@ -183,21 +183,6 @@ parse_path(struct parser *p)
 	}
 }
 
-bool
-assign_is(const char *word)
-{
-	bool quoted = false;
-
-	for (; *word != '\0'; word++)
-		if (*word == '"')
-			quoted = !quoted;
-		else if (quoted && *word == '\\' && word[1] != '\0')
-			word++;
-		else if (*word == '=' && !quoted)
-			return true;
-	return false;
-}
-
 struct assignment *
 assign_parse(struct arena *a, enum kind kind, const char *word,
     struct fault *f)

@@ -46,9 +46,6 @@ struct assignment {
 	struct value *value;	/* to copy; for += and -= a list of items */
 };
 
-/* Is this word an assignment: does it have a `=` outside quotes? */
-bool assign_is(const char *word);
-
 /* Parse a word for records of that kind.  NULL is a fault, at no place. */
 struct assignment *assign_parse(struct arena *a, enum kind kind,
     const char *word, struct fault *f);

@@ -20,7 +20,7 @@ static const struct schema approach[] = {
 static const struct schema indicator[] = {
 	{ .name = "naam", READING_TEXT, 0, "what was measured" },
 	{ .name = "maat", READING_TEXT, 0,
-	    "by which measure: LIHELEK, HEQ, ..." },
+	    "by which measure, as LIHELEK or HEQ" },
 	{ .name = "waarde", READING_NUMBER, 0, "the figure" },
 	{ .name = "eenheid", READING_TEXT, 0, "its unit" },
 	{ .name = "gebied", READING_CODE, 0,

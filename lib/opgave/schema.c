@@ -28,7 +28,7 @@ static const struct {
 	[READING_CODE] = { "code", "a code (GM0289, WK028901, BU02890104)",
 	    true },
 	[READING_WORD] = { "word", "a word", true },
-	[READING_POINT] = { "point", "a point [x, y] in metres", true },
+	[READING_POINT] = { "point", "a point [x, y] in metres of RD New", true },
 	[READING_EFFECT] = { "effect",
 	    "klein, middel, groot or a number of points", true },
 	[READING_MEASURE] = { "measure", "a field or a measure", false },

@@ -1,0 +1,341 @@
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "../../../lib/opgave/kader.h"
+#include "../../support/record.h"
+
+static struct arena *a;
+
+static int
+begin(void **state)
+{
+	(void)state;
+	a = arena_new();
+	return 0;
+}
+
+static int
+end(void **state)
+{
+	(void)state;
+	arena_free(a);
+	return 0;
+}
+
+/* The fault of a kader: "line:column: text", or "" when there is none. */
+static const char *
+fault_of(const char *text)
+{
+	struct fault f = { .set = false };
+
+	if (kader_read(a, record_of(a, text), &f) != NULL)
+		return "";
+	assert_true(f.set);
+	return arena_format(a, "%zu:%zu: %s", f.place.line, f.place.column,
+	    f.text);
+}
+
+/* The same of a kader with one criterion, in flow on line 3. */
+static const char *
+criterion_fault(const char *criterion)
+{
+	return fault_of(arena_format(a, "kader: k\ncriteria:\n- {%s}\n",
+	    criterion));
+}
+
+static const struct criterion *
+criterion_named(const struct kader *k, const char *name)
+{
+	size_t i;
+
+	for (i = 0; i < k->count; i++)
+		if (strcmp(k->criteria[i].name, name) == 0)
+			return &k->criteria[i];
+	fail_msg("no criterion '%s'", name);
+	return NULL;
+}
+
+static void
+the_built_in_kader_is_what_the_format_says(void **state)
+{
+	static const struct {
+		const char *name;
+		int64_t weight;
+		enum measure_kind measure;
+		const char *reads;
+		size_t points;
+		int64_t least, most;
+	} rows[] = {
+		{ "wensen", 20, MEASURE_FIELD, "draagvlak", 3,
+		    -1000000, 1000000 },
+		{ "kansen", 20, MEASURE_KANSEN, "kansen", 2, 0, 1000000 },
+		{ "tempo", 15, MEASURE_FIELD, "tempo", 3, -1000000, 1000000 },
+		{ "meerkosten", 15, MEASURE_MEERKOSTEN, "meerkosten", 3,
+		    -1000000, 500000 },
+		{ "planning", 10, MEASURE_START, "start", 6, 0, 1000000 },
+		{ "risico", 10, MEASURE_RISICO, "risico", 2, -1000000, 0 },
+		{ "nood", 10, MEASURE_INDICATOR, "energiearmoede", 2, 0,
+		    1000000 }
+	};
+	static const char *const gates[] = {
+		"doel", "tijdpad", "vergunbaar", "financiering", "trekker"
+	};
+	const struct kader *k = kader_standaard(a);
+	const struct criterion *c;
+	size_t i;
+
+	(void)state;
+	assert_non_null(k);
+	assert_string_equal(k->id, "standaard");
+	assert_false(k->has_date);
+	assert_true(k->asks_wijk);
+	assert_int_equal(k->count, 7);
+	for (i = 0; i < 7; i++) {
+		c = &k->criteria[i];
+		assert_string_equal(c->name, rows[i].name);
+		assert_int_equal(c->weight, rows[i].weight * NUMBER_ONE);
+		assert_int_equal(c->measure.kind, rows[i].measure);
+		assert_string_equal(c->measure.name, rows[i].reads);
+		assert_int_equal(c->count, rows[i].points);
+		assert_int_equal(c->least, rows[i].least);
+		assert_int_equal(c->most, rows[i].most);
+	}
+	c = criterion_named(k, "planning");
+	assert_string_equal(c->als->field, "soort");
+	assert_string_equal(c->als->word, "sociaal");
+	assert_false(c->als->equal);
+	assert_int_equal(c->none, NUMBER_ONE);
+	assert_int_equal(k->gate_count, 5);
+	for (i = 0; i < 5; i++)
+		assert_string_equal(k->gates[i].name, gates[i]);
+	assert_int_equal(k->gates[4].measure.kind, MEASURE_TREKKER);
+}
+
+static void
+its_name_is_a_fingerprint_of_what_it_says(void **state)
+{
+	static const char text[] = "kader: k\ncriteria:\n- {naam: c, "
+	    "gewicht: 100, leest: kansen, waardering: [[0, 0], [1, 1]]}\n";
+	struct fault f;
+	const struct kader *k = kader_read(a, record_of(a, text), &f);
+
+	(void)state;
+	assert_int_equal(strlen(k->name), strlen("k@") + 8);
+	assert_memory_equal(k->name, "k@", 2);
+	assert_string_equal(k->name, kader_read(a, record_of(a,
+	    "# kader\nkader: 'k'\ncriteria:\n- naam: c   # een\n"
+	    "  gewicht: 100\n  leest: kansen\n"
+	    "  waardering: [[0,0],\n    [1,1]]\n"), &f)->name);
+	assert_string_not_equal(k->name, kader_read(a, record_of(a,
+	    arena_format(a, "%stitel: x\n", text)), &f)->name);
+}
+
+static void
+what_does_not_add_up_is_no_kader(void **state)
+{
+	(void)state;
+	assert_string_equal(fault_of("kader: k\n"),
+	    "1:1: a kader without 'criteria'");
+	assert_string_equal(fault_of("kader: K 1\ncriteria: []\n"),
+	    "1:8: 'kader' must be an id (a-z, 0-9 and -, at most 64)");
+	assert_string_equal(fault_of("kader: k\npeildatum: nu\n"),
+	    "2:12: 'peildatum' is 'nu', not a date (2026-04-01, 2026-04, "
+	    "2026)");
+	assert_string_equal(fault_of("kader: k\ncriteria:\n"
+	    "- {naam: a, gewicht: 60.5, leest: kansen,"
+	    " waardering: [[0, 0]]}\n"
+	    "- {naam: b, gewicht: 30, leest: kansen,"
+	    " waardering: [[0, 0]]}\n"),
+	    "3:1: the weights of the criteria add up to 90.5, not to 100");
+	assert_string_equal(fault_of("kader: k\ncriteria:\n"
+	    "- {naam: a, gewicht: 50, leest: kansen, waardering: [[0, 0]]}\n"
+	    "- {naam: a, gewicht: 50, leest: kansen, waardering: [[0, 0]]}\n"),
+	    "4:3: two criteria are called 'a'");
+}
+
+static void
+a_criterion_says_what_is_wrong_with_it(void **state)
+{
+	static const struct {
+		const char *criterion, *fault;
+	} cases[] = {
+		{ "gewicht: 1", "3:3: a criterion without 'naam'" },
+		{ "naam: c", "3:3: criterion 'c' has no 'gewicht'" },
+		{ "naam: c, gewicht: -1",
+		    "3:22: 'gewicht' must lie between 0 and 100" },
+		{ "naam: c, gewicht: 1..2",
+		    "3:22: 'gewicht' is '1..2', it must be one number" },
+		{ "naam: c, gewicht: veel", "3:22: 'gewicht' is 'veel', not a "
+		    "number (12, -3.5) or a range (2..4)" },
+		{ "naam: c, gewicht: 100",
+		    "3:3: criterion 'c' has no 'leest'" },
+		{ "naam: c, gewicht: 100, leest: kanzen",
+		    "3:34: unknown measure 'kanzen', did you mean 'kansen'?" },
+		{ "naam: c, gewicht: 100, leest: indicator",
+		    "3:34: 'indicator' needs a name: 'indicator NAAM'" },
+		{ "naam: c, gewicht: 100, leest: kenmerken",
+		    "3:34: 'kenmerken' needs a name: 'kenmerken.NAAM'" },
+		{ "naam: c, gewicht: 100, leest: weer en wind",
+		    "3:34: unknown measure 'weer en wind': it can read "
+		    "kansen, risico, start, duur, meerkosten, trekker, "
+		    "indicator NAAM, kenmerken.NAAM or toetsen.NAAM" },
+		{ "naam: c, gewicht: 100, leest: kansen",
+		    "3:3: criterion 'c' has no 'waardering'" },
+		{ "naam: c, gewicht: 100, leest: kansen, waardering: 3",
+		    "3:54: 'waardering' must be a list of [x, y] or a map of "
+		    "words" },
+		{ "naam: c, gewicht: 100, leest: kansen, waardering: [3]",
+		    "3:55: a point of 'waardering' is two numbers [x, y]" },
+		{ "naam: c, gewicht: 100, leest: kansen, "
+		    "waardering: [[2, 0], [2, 1]]",
+		    "3:64: the points of 'waardering' must ascend: '2' is not "
+		    "above the one before it" },
+		{ "naam: c, gewicht: 100, leest: kansen, "
+		    "waardering: [[2, 0], [3, 101]]",
+		    "3:54: the values of 'waardering' must lie between -100 "
+		    "and 100" },
+		{ "naam: c, gewicht: 100, leest: kansen, waardering: {a: 1}",
+		    "3:54: 'kansen' is a number: 'waardering' must be a list "
+		    "of [x, y]" },
+		{ "naam: c, gewicht: 100, leest: trekker, "
+		    "waardering: [[0, 0]]", "3:55: 'trekker' is ja or nee: "
+		    "'waardering' must be a map of those" },
+		{ "naam: c, gewicht: 100, leest: kenmerken.x, "
+		    "waardering: {a: veel}",
+		    "3:63: the value of 'a' must be a number" },
+		{ "naam: c, gewicht: 100, leest: kansen, "
+		    "waardering: [[0, 0]], minimun: 1",
+		    "3:73: unknown field 'minimun', did you mean 'minimum'?" },
+		{ "naam: c, gewicht: 100, leest: kansen, "
+		    "waardering: [[0, 0]], geen: 200",
+		    "3:70: the values of 'geen' must lie between -100 and "
+		    "100" }
+	};
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof(cases) / sizeof(*cases); i++)
+		assert_string_equal(criterion_fault(cases[i].criterion),
+		    cases[i].fault);
+}
+
+static void
+als_is_read_or_refused(void **state)
+{
+	static const struct {
+		const char *als, *fault;
+	} cases[] = {
+		{ "soort = fysiek", "" },
+		{ "soort!=fysiek and domeinen = \\\"water en riolering\\\"",
+		    "" },
+		{ "sort = fysiek",
+		    "3:35: unknown field 'sort', did you mean 'soort'?" },
+		{ "kansen = 3", "3:35: 'als' cannot compare 'kansen', which "
+		    "is a map" },
+		{ "soort", "3:35: cannot read 'als: soort': it can be FIELD "
+		    "= WORD or FIELD != WORD, several joined by and" },
+		{ "soort = fysiek or wijk = w", "3:35: cannot read 'als: "
+		    "soort = fysiek or wijk = w': it can be FIELD = WORD or "
+		    "FIELD != WORD, several joined by and" },
+		{ "soort = fysiek andwijk = w", "3:35: cannot read 'als: "
+		    "soort = fysiek andwijk = w': it can be FIELD = WORD or "
+		    "FIELD != WORD, several joined by and" },
+		{ "soort = \\\"fysiek", "3:35: cannot read 'als: soort = "
+		    "\"fysiek': it can be FIELD = WORD or FIELD != WORD, "
+		    "several joined by and" }
+	};
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof(cases) / sizeof(*cases); i++)
+		assert_string_equal(criterion_fault(arena_format(a,
+		    "naam: c, gewicht: 100, als: \"%s\", leest: kansen, "
+		    "waardering: [[0, 0]]", cases[i].als)),
+		    *cases[i].fault == '\0' ? "" : arena_format(a, "3:32%s",
+		    cases[i].fault + 4));
+}
+
+static void
+als_holds_for_any_value_and_is_unknown_for_none(void **state)
+{
+	static const struct {
+		const char *als, *record;
+		enum tri holds;
+	} cases[] = {
+		{ "domeinen = groen", "domeinen: [zorg, Groen]", TRI_YES },
+		{ "domeinen = groen", "domeinen: zorg", TRI_NO },
+		{ "domeinen != groen", "domeinen: [zorg, groen]", TRI_YES },
+		{ "domeinen != groen", "domeinen: groen", TRI_NO },
+		{ "domeinen = groen", "titel: x", TRI_UNKNOWN },
+		{ "domeinen = groen", "domeinen: geen", TRI_NO },
+		{ "openbaar = onbekend", "titel: x", TRI_YES },
+		{ "openbaar != onbekend", "titel: x", TRI_NO },
+		{ "openbaar = onbekend", "openbaar: ja", TRI_NO },
+		{ "aard = wens and thema = wonen",
+		    "aard: wens\nthema: wonen", TRI_YES },
+		{ "aard = wens and thema = wonen", "thema: wonen",
+		    TRI_UNKNOWN },
+		{ "aard = wens and thema = wonen", "thema: werk", TRI_NO },
+		{ "soort = gemengd", "domeinen: [zorg, riolering]", TRI_YES },
+		{ "soort = fysiek", "domeinen: [bakkerij, groen]",
+		    TRI_UNKNOWN }
+	};
+	struct fault f;
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof(cases) / sizeof(*cases); i++)
+		assert_int_equal(als_holds(als_parse(a, cases[i].als,
+		    FAULT_NOWHERE, &f), record_of(a, arena_format(a,
+		    "opgave: x\n%s\n", cases[i].record))), cases[i].holds);
+}
+
+static void
+a_gate_asks_for_ja_or_nee(void **state)
+{
+	static const char criteria[] = "criteria: [{naam: c, gewicht: 100, "
+	    "leest: kansen, waardering: [[0, 0]]}]\n";
+	struct fault f;
+	const struct kader *k = kader_read(a, record_of(a, arena_format(a,
+	    "kader: k\n%stoetsen:\n- doel\n- {naam: eigen, "
+	    "leest: kenmerken.eigen}\n", criteria)), &f);
+
+	(void)state;
+	assert_int_equal(k->gate_count, 2);
+	assert_string_equal(k->gates[0].measure.field, "toetsen");
+	assert_string_equal(k->gates[0].measure.name, "doel");
+	assert_string_equal(k->gates[1].measure.field, "kenmerken");
+	assert_string_equal(fault_of(arena_format(a, "kader: k\n%s"
+	    "toetsen: [{naam: x, leest: kansen}]\n", criteria)),
+	    "3:28: a gate asks for ja or nee, and 'kansen' is a number");
+	assert_string_equal(fault_of(arena_format(a, "kader: k\n%s"
+	    "toetsen: [doel, {naam: doel}]\n", criteria)),
+	    "3:17: two gates are called 'doel'");
+	assert_string_equal(fault_of(arena_format(a, "kader: k\n%s"
+	    "toetsen: [{nam: doel}]\n", criteria)),
+	    "3:17: unknown field 'nam', did you mean 'naam'?");
+}
+
+#define TEST(f) cmocka_unit_test_setup_teardown(f, begin, end)
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		TEST(the_built_in_kader_is_what_the_format_says),
+		TEST(its_name_is_a_fingerprint_of_what_it_says),
+		TEST(what_does_not_add_up_is_no_kader),
+		TEST(a_criterion_says_what_is_wrong_with_it),
+		TEST(als_is_read_or_refused),
+		TEST(als_holds_for_any_value_and_is_unknown_for_none),
+		TEST(a_gate_asks_for_ja_or_nee)
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
