@@ -64,15 +64,14 @@ say(struct area *area, enum area_level level, uint32_t name)
 
 /* AREA_LEVELS: there is none, or it is a word of the user's own list. */
 static enum area_level
-level_of(struct arena *a, const char *niveau)
+level_of(const char *niveau)
 {
 	size_t i, n = sizeof(niveaus) / sizeof(niveaus[0]);
 
 	if (niveau == NULL)
 		return AREA_LEVELS;
-	niveau = text_fold(a, niveau);
 	for (i = 0; i < n; i++)
-		if (strcmp(niveaus[i].word, niveau) == 0)
+		if (record_is_word(niveau, niveaus[i].word))
 			return niveaus[i].level;
 	return AREA_LEVELS;
 }
@@ -80,7 +79,7 @@ level_of(struct arena *a, const char *niveau)
 static void
 read_name(struct area_names *t, struct area *area, const char *niveau)
 {
-	enum area_level level = level_of(t->arena, niveau);
+	enum area_level level = level_of(niveau);
 	uint32_t n;
 
 	n = number(t, area->wijk, text_fold(t->arena, area->name));
@@ -164,11 +163,17 @@ begin(struct area_names *t, struct area *area, const char *wijk)
 {
 	int i;
 
+	/* Records of one wijk mostly stand together. */
+	if (t->last == NULL || strcmp(t->last, wijk) != 0) {
+		t->last = wijk;
+		t->last_wijk = names_add(t->wijken, 0, wijk, strlen(wijk));
+		t->last_name = number(t, t->last_wijk, "");
+	}
 	area->id = wijk;
-	area->wijk = names_add(t->wijken, 0, wijk, strlen(wijk));
+	area->wijk = t->last_wijk;
 	for (i = 0; i < AREA_LEVELS; i++)
 		area->names[i] = NAMES_NONE;
-	say(area, AREA_WIJK, number(t, area->wijk, ""));
+	say(area, AREA_WIJK, t->last_name);
 }
 
 /* The text of an item that is one, else NULL and a fault. */
@@ -182,11 +187,11 @@ wijk_of(const struct document *d, const struct value *item, struct fault *f)
 }
 
 bool
-area_read(struct area_names *t, const struct document *d, struct areas *areas,
-    struct fault *f)
+area_read(struct area_names *t, const struct document *d,
+    const struct value *wijken, const struct value *gebied,
+    struct areas *areas, struct fault *f)
 {
-	const struct value *wijken = value_get(d->root, "wijk"), *w;
-	const struct value *gebied = value_get(d->root, "gebied"), *g;
+	const struct value *w, *g;
 	size_t items = record_count(gebied);
 	const char *id;
 

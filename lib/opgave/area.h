@@ -64,6 +64,8 @@ struct area_names {
 	uint16_t *levels;	/* by name: a bit for each niveau it is said to
 				 * be of */
 	size_t room;
+	const char *last;	/* the wijk read last, and its numbers */
+	uint32_t last_wijk, last_name;
 };
 
 struct area_names area_names_new(struct arena *a);
@@ -74,6 +76,7 @@ struct area_names area_names_new(struct arena *a);
  * not of its reading, and the fault says where.
  */
 bool area_read(struct area_names *t, const struct document *d,
+    const struct value *wijk, const struct value *gebied,
     struct areas *areas, struct fault *f);
 
 /* The bit of a level, and those of the levels finer than it. */

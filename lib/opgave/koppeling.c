@@ -3,7 +3,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "../base/text.h"
 #include "record.h"
 
 struct told {
@@ -32,9 +31,9 @@ pair_of(uint32_t a, uint32_t b)
 
 /* The items as values that can be edited; NULL: none, or `geen`. */
 static struct value *
-first_item(const struct document *d)
+first_item(const struct meet_opgave *o)
 {
-	struct value *field = value_get(d->root, "koppelingen");
+	struct value *field = o->koppelingen;
 
 	if (value_is_unknown(field) || record_is_none(field))
 		return NULL;
@@ -67,12 +66,11 @@ is_bare(const struct value *item)
 }
 
 static bool
-is_proposed(struct arena *a, const struct value *item)
+is_proposed(const struct value *item)
 {
 	const char *status = record_item_text(item, "status", NULL);
 
-	return status != NULL &&
-	    strcmp(text_fold(a, status), "voorgesteld") == 0 &&
+	return status != NULL && record_is_word(status, "voorgesteld") &&
 	    !value_is_unknown(value_get(item, "aanleiding"));
 }
 
@@ -89,7 +87,7 @@ read_item(struct koppelingen *k, uint32_t holder, struct value *item)
 	t->pair = pair_of(holder, other);
 	t->holder = holder;
 	t->item = item;
-	t->proposed = is_proposed(k->arena, item);
+	t->proposed = is_proposed(item);
 	t->bare = t->proposed && is_bare(item);
 	if (!t->proposed)
 		meet_tell(k->meet, holder, other);
@@ -119,11 +117,10 @@ koppeling_read(struct arena *a, struct meet *m)
 	k->arena = a;
 	k->meet = m;
 	for (x = 0; x < m->count; x++)
-		room += record_count(value_get(m->all[x].record->root,
-		    "koppelingen"));
+		room += record_count(m->all[x].koppelingen);
 	k->all = arena_array(a, room, sizeof(*k->all));
 	for (x = 0; x < m->count; x++)
-		for (item = first_item(m->all[x].record); item != NULL;
+		for (item = first_item(&m->all[x]); item != NULL;
 		    item = next_item(item))
 			read_item(k, x, item);
 	qsort(k->all, k->count, sizeof(*k->all), by_pair);
@@ -190,9 +187,9 @@ renew(struct koppelingen *k, size_t i, struct fault *f)
 
 /* Can an item be added without writing over what stands there? */
 static bool
-takes_item(const struct document *d)
+takes_item(const struct meet_opgave *o)
 {
-	struct value *field = value_get(d->root, "koppelingen");
+	const struct value *field = o->koppelingen;
 
 	return value_is_unknown(field) ||
 	    (field->kind == VALUE_LIST && !record_is_none(field));
@@ -222,7 +219,7 @@ static struct value *
 new_list(struct koppelingen *k, uint32_t holder)
 {
 	struct value *list = value_list(k->arena, VALUE_BLOCK);
-	struct value *alone = first_item(k->meet->all[holder].record);
+	struct value *alone = first_item(&k->meet->all[holder]);
 
 	if (alone != NULL && !drop(k, holder, alone))
 		value_add(list, value_copy(k->arena, alone));
@@ -233,14 +230,18 @@ static bool
 add_to(struct koppelingen *k, uint32_t holder, struct value *item,
     struct fault *f)
 {
-	struct document *d = k->meet->all[holder].record;
-	struct value *field = value_get(d->root, "koppelingen"), *list;
+	struct meet_opgave *o = &k->meet->all[holder];
+	struct document *d = o->record;
+	struct value *list;
 
-	if (field != NULL && takes_item(d) && !value_is_unknown(field))
-		return document_append(d, field, item, f);
+	if (takes_item(o) && !value_is_unknown(o->koppelingen))
+		return document_append(d, o->koppelingen, item, f);
 	list = new_list(k, holder);
 	value_add(list, item);
-	return document_set(d, d->root, "koppelingen", list, f);
+	if (!document_set(d, d->root, "koppelingen", list, f))
+		return false;
+	o->koppelingen = list;
+	return true;
 }
 
 static struct value *
@@ -270,7 +271,7 @@ add(struct koppelingen *k, size_t i, struct fault *f)
 		holder = p->b;
 		other = p->a;
 	}
-	if (!takes_item(all[holder].record) && takes_item(all[other].record)) {
+	if (!takes_item(&all[holder]) && takes_item(&all[other])) {
 		holder = other;
 		other = p->a == holder ? p->b : p->a;
 	}

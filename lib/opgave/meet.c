@@ -20,13 +20,39 @@ meet_new(struct arena *a, struct meet_options options, size_t room)
 	return m;
 }
 
+/* The fields that matter here, found in one go. */
+struct fields {
+	const struct value *wijk, *gebied, *plannen;
+};
+
+static struct fields
+look(struct meet_opgave *o)
+{
+	struct fields found = { NULL, NULL, NULL };
+	struct value *v;
+
+	for (v = o->record->root->first; v != NULL; v = v->next)
+		if (strcmp(v->key, "wijk") == 0)
+			found.wijk = v;
+		else if (strcmp(v->key, "gebied") == 0)
+			found.gebied = v;
+		else if (strcmp(v->key, "plannen") == 0)
+			found.plannen = v;
+		else if (strcmp(v->key, "koppelingen") == 0)
+			o->koppelingen = v;
+	return found;
+}
+
 static bool
 read_opgave(struct meet *m, struct meet_opgave *o, struct fault *f)
 {
+	struct fields found = look(o);
+
 	if (o->state != MEET_OPEN)
 		return true;
-	if (area_read(&m->names, o->record, &o->areas, f) &&
-	    plan_read(m->arena, o->record, &o->plans, f))
+	if (area_read(&m->names, o->record, found.wijk, found.gebied,
+	    &o->areas, f) && plan_read(m->arena, o->record, found.plannen,
+	    &o->plans, f))
 		return true;
 	o->state = MEET_UNKNOWN;
 	o->areas.count = o->plans.count = 0;
@@ -58,9 +84,10 @@ meet_add(struct meet *m, struct document *d, struct fault *f)
 		return fault_set(f, document_place(d,
 		    value_get(d->root, "opgave")), "opgave without an id");
 	first = index_add(m->index, d);
-	o = &m->all[index_number(m->index, KIND_OPGAVE, id)];
 	if (first != NULL)
-		return claimed_twice(o, d, f);
+		return claimed_twice(&m->all[index_number(m->index,
+		    KIND_OPGAVE, id)], d, f);
+	o = &m->all[index_count(m->index, KIND_OPGAVE) - 1];
 	m->count++;
 	o->record = d;
 	o->id = id;

@@ -52,6 +52,7 @@ struct meet_opgave {
 	enum meet_state state;
 	bool aanpak;
 	bool told;		/* people spoke of it and another */
+	struct value *koppelingen;	/* the field, or NULL */
 	struct areas areas;
 	struct plans plans;
 };

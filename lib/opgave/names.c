@@ -13,7 +13,7 @@ struct name {
 struct names {
 	struct arena *arena;
 	struct name *all;	/* by number */
-	uint32_t *slots;	/* number + 1; 0 is free */
+	uint64_t *slots;	/* hash and number + 1; 0 is free */
 	uint32_t count, room;	/* room of all; slots has twice as many */
 };
 
@@ -53,13 +53,31 @@ slot(const struct names *t, const struct name *n)
 	const struct name *seen;
 
 	for (; t->slots[i] != 0; i = (i + 1) & mask) {
-		seen = &t->all[t->slots[i] - 1];
-		if (seen->hash == n->hash && seen->scope == n->scope &&
-		    seen->size == n->size &&
+		if ((uint32_t)(t->slots[i] >> 32) != n->hash)
+			continue;
+		seen = &t->all[(uint32_t)t->slots[i] - 1];
+		if (seen->scope == n->scope && seen->size == n->size &&
 		    memcmp(seen->bytes, n->bytes, n->size) == 0)
 			break;
 	}
 	return i;
+}
+
+/* While growing no two are equal: no need to look at them. */
+static uint32_t
+free_slot(const struct names *t, uint32_t hash_of_it)
+{
+	uint32_t mask = t->room * 2 - 1, i = hash_of_it & mask;
+
+	while (t->slots[i] != 0)
+		i = (i + 1) & mask;
+	return i;
+}
+
+static void
+put(struct names *t, uint32_t i, uint32_t number)
+{
+	t->slots[i] = (uint64_t)t->all[number].hash << 32 | (number + 1);
 }
 
 static void
@@ -74,14 +92,14 @@ grow(struct names *t)
 	    sizeof(*t->slots));
 	memcpy(t->all, old, t->count * sizeof(*old));
 	for (i = 0; i < t->count; i++)
-		t->slots[slot(t, &t->all[i])] = i + 1;
+		put(t, free_slot(t, t->all[i].hash), i);
 }
 
 uint32_t
 names_find(const struct names *t, uint32_t scope, const void *bytes, size_t n)
 {
 	struct name name = { bytes, n, scope, hash(scope, bytes, n) };
-	uint32_t found = t->slots[slot(t, &name)];
+	uint32_t found = (uint32_t)t->slots[slot(t, &name)];
 
 	return found == 0 ? NAMES_NONE : found - 1;
 }
@@ -93,15 +111,15 @@ names_add(struct names *t, uint32_t scope, const void *bytes, size_t n)
 	uint32_t i = slot(t, &name);
 
 	if (t->slots[i] != 0)
-		return t->slots[i] - 1;
+		return (uint32_t)t->slots[i] - 1;
 	if (t->count == t->room) {
 		grow(t);
 		i = slot(t, &name);
 	}
 	name.bytes = arena_copy(t->arena, bytes, n);
 	t->all[t->count] = name;
-	t->slots[i] = ++t->count;
-	return t->count - 1;
+	put(t, i, t->count);
+	return t->count++;
 }
 
 uint32_t

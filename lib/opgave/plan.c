@@ -1,12 +1,8 @@
 #include "plan.h"
 
-#include <string.h>
-
-#include "../base/text.h"
-
 /* Does the plan still have to be done, as far as is known? */
 static bool
-is_ahead(struct arena *a, const struct value *item)
+is_ahead(const struct value *item)
 {
 	static const char *const over[] = {
 		"gereed", "vervallen", "uitgesteld"
@@ -16,9 +12,8 @@ is_ahead(struct arena *a, const struct value *item)
 
 	if (status == NULL)
 		return true;
-	status = text_fold(a, status);
 	for (i = 0; i < sizeof(over) / sizeof(over[0]); i++)
-		if (strcmp(status, over[i]) == 0)
+		if (record_is_word(status, over[i]))
 			return false;
 	return true;
 }
@@ -111,17 +106,17 @@ read_item(const struct document *d, const struct value *item,
 }
 
 bool
-plan_read(struct arena *a, const struct document *d, struct plans *plans,
-    struct fault *f)
+plan_read(struct arena *a, const struct document *d,
+    const struct value *plannen, struct plans *plans, struct fault *f)
 {
-	const struct value *field = value_get(d->root, "plannen"), *item;
+	const struct value *item;
 	struct plan plan;
 
 	plans->count = 0;
-	plans->all = arena_array(a, record_count(field), sizeof(plan));
-	for (item = record_first(field); item != NULL;
-	    item = record_next(field, item)) {
-		if (!is_ahead(a, item))
+	plans->all = arena_array(a, record_count(plannen), sizeof(plan));
+	for (item = record_first(plannen); item != NULL;
+	    item = record_next(plannen, item)) {
+		if (!is_ahead(item))
 			continue;
 		if (!read_item(d, item, &plan, f))
 			return false;
@@ -161,8 +156,10 @@ start_together(const struct plan *a, const struct plan *b, int32_t years)
 static bool
 can_reach(const struct plan *shifts, const struct plan *stays)
 {
-	return shifts->shifts && overlap(shifts->early, shifts->late,
-	    stays->period) && plan_shift(shifts, stays) > 0;
+	if (!shifts->shifts || !overlap(shifts->early, shifts->late,
+	    stays->period))
+		return false;
+	return plan_shift(shifts, stays) > 0;
 }
 
 struct plan_match

@@ -46,9 +46,9 @@ struct plans {
 	size_t count;
 };
 
-/* Read the plans that count.  False: a value is not of its reading. */
+/* Read those of `plannen` that count.  False: a value is not of its reading. */
 bool plan_read(struct arena *a, const struct document *d,
-    struct plans *plans, struct fault *f);
+    const struct value *plannen, struct plans *plans, struct fault *f);
 
 struct plan_match {
 	enum plan_class class;
