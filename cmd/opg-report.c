@@ -75,6 +75,29 @@ kader(const char *file, struct document **records, size_t count)
 	return k != NULL ? k : kader_standaard(tool_arena());
 }
 
+static void
+report(const struct survey *survey, const struct audience *readers,
+    const struct format *as)
+{
+	struct style style = { tool_width(), tool_colour() };
+	size_t i, parts = readers->parts(survey);
+	struct arena *arena = arena_new();
+	struct buffer out = { 0 };
+	struct page *page;
+
+	for (i = 0; i < parts; i++) {
+		page = page_new(arena);
+		page->continues = i > 0;
+		readers->build(page, survey, i);
+		as->write(page, &style, &out);
+		tool_print(&out);
+		out.size = 0;
+		arena_reset(arena);
+	}
+	buffer_free(&out);
+	arena_free(arena);
+}
+
 int
 main(int argc, char *argv[])
 {
@@ -82,11 +105,8 @@ main(int argc, char *argv[])
 	const struct format *as = NULL;
 	const char *kader_name = NULL;
 	const struct kader *k;
-	struct buffer out = { 0 };
 	struct document **records;
 	struct survey *survey;
-	struct page *page;
-	struct style style;
 	size_t i, count;
 	int c;
 
@@ -111,12 +131,6 @@ main(int argc, char *argv[])
 	    tool_date(k->has_date ? &k->date : NULL));
 	for (i = 0; i < survey->fault_count; i++)
 		tool_fault(&survey->faults[i]);
-	page = page_new(tool_arena());
-	readers->build(page, survey);
-	style.width = tool_width();
-	style.colour = tool_colour();
-	as->write(page, &style, &out);
-	tool_print(&out);
-	buffer_free(&out);
+	report(survey, readers, as);
 	return tool_end(TOOL_YES);
 }

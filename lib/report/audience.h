@@ -1,6 +1,8 @@
 #ifndef REPORT_AUDIENCE_H
 #define REPORT_AUDIENCE_H
 
+#include <stddef.h>
+
 #include "page.h"
 #include "survey.h"
 
@@ -8,12 +10,15 @@
  * audience -- for whom a page is made
  *
  * An audience is a row here and a file of its own, which says what it is told
- * and in which order.  It knows nothing of formats.
+ * and in which order.  It knows nothing of formats.  A report comes in parts,
+ * a page each, so that one over many wijken need not be held at once.
  */
 
 struct audience {
 	const char *name;	/* of -a */
-	void (*build)(struct page *page, const struct survey *survey);
+	size_t (*parts)(const struct survey *survey);
+	void (*build)(struct page *page, const struct survey *survey,
+	    size_t part);
 };
 
 /* The audience of that name, or NULL; then *near is the name it looks like,

@@ -40,10 +40,10 @@ heading_run(const struct page_column *column)
 	return (struct page_run){ column->heading, NULL, PAGE_STRONG };
 }
 
-/* How much room each column asks for, its heading included.  A column that is
- * empty from top to bottom is not shown. */
+/* How much room each column asks for, its heading included; more than there is
+ * makes no difference.  A column that is empty is not shown. */
 static void
-measure(struct layout *l, struct wrap *w)
+measure(struct layout *l)
 {
 	const struct page_row *row;
 	struct page_run heading;
@@ -53,18 +53,17 @@ measure(struct layout *l, struct wrap *w)
 	for (row = l->table->first; row != NULL; row = row->next)
 		for (i = 0; i < l->table->column_count; i++) {
 			c = &l->columns[i];
-			wrap_load(w, &row->cells[i]);
-			c->natural = most(c->natural, wrap_natural(w));
+			if (c->natural < l->style->width)
+				c->natural = most(c->natural,
+				    wrap_width(row->cells[i].first));
 		}
 	l->main = SIZE_MAX;
 	for (i = 0; i < l->table->column_count; i++) {
 		c = &l->columns[i];
 		c->folded = c->empty = page_column_is_empty(l->table, i);
 		heading = heading_run(&l->table->columns[i]);
-		wrap_clear(w);
-		wrap_add(w, &heading);
-		c->natural = most(c->natural, wrap_natural(w));
-		c->least = most(least(c->natural, TEXT_LEAST), wrap_least(w));
+		c->natural = most(c->natural, wrap_width(&heading));
+		c->least = least(c->natural, TEXT_LEAST);
 		if (l->table->columns[i].kind == PAGE_COLUMN_NUMBER)
 			c->least = c->natural;
 		if (l->table->columns[i].kind == PAGE_COLUMN_MAIN) {
@@ -253,7 +252,7 @@ columns_write(const struct page_block *table, const struct style *style,
 
 	l.table = table;
 	l.style = style;
-	measure(&l, scratch);
+	measure(&l);
 	arrange(&l);
 	put_headings(&l, out);
 	for (row = table->first; row != NULL; row = row->next) {

@@ -3,6 +3,37 @@
 #include "../opgave/score-measure.h"
 #include "survey.h"
 
+/* The fields that are told, found in one walk: a value_get for each of them
+ * is what a survey would spend most of its time on. */
+enum {
+	AFSPRAKEN, KANSEN, KOPPELINGEN, PLANNEN, RISICOS, SCORE, THEMA, TITEL,
+	FIELDS
+};
+
+static const char *const field_names[FIELDS] = {
+	[AFSPRAKEN] = "afspraken",
+	[KANSEN] = "kansen",
+	[KOPPELINGEN] = "koppelingen",
+	[PLANNEN] = "plannen",
+	[RISICOS] = "risicos",
+	[SCORE] = "score",
+	[THEMA] = "thema",
+	[TITEL] = "titel"
+};
+
+static void
+find_fields(const struct value *root, const struct value *found[FIELDS])
+{
+	const struct value *v;
+	size_t i;
+
+	for (v = root->first; v != NULL; v = v->next)
+		for (i = 0; i < FIELDS; i++)
+			if (v->key[0] == field_names[i][0] &&
+			    strcmp(v->key, field_names[i]) == 0)
+				found[i] = v;
+}
+
 /* When and with what the scores were made. */
 static void
 read_origin(struct survey *s, const struct survey_opgave *o,
@@ -28,9 +59,9 @@ read_origin(struct survey *s, const struct survey_opgave *o,
 }
 
 static void
-read_score(struct survey *s, struct survey_opgave *o)
+read_score(struct survey *s, struct survey_opgave *o,
+    const struct value *score)
 {
-	const struct value *score = value_get(o->record->root, "score");
 	const char *status = value_get_text(score, "status");
 	struct range low, high;
 	struct fault f = { 0 };
@@ -77,9 +108,9 @@ still_counts(const char *status)
 }
 
 static void
-read_plan(struct survey *s, struct survey_opgave *o)
+read_plan(struct survey *s, struct survey_opgave *o,
+    const struct value *field)
 {
-	const struct value *field = value_get(o->record->root, "plannen");
 	const struct value *item;
 	struct survey_plan *plan = &o->plan;
 	const char *status;
@@ -143,9 +174,8 @@ read_gates(struct survey *s, struct survey_opgave *o)
 
 struct survey_afspraak *
 survey_read_afspraken(struct survey *s, const struct document *record,
-    size_t *count)
+    const struct value *field, size_t *count)
 {
-	const struct value *field = value_get(record->root, "afspraken");
 	const struct value *item;
 	struct survey_afspraak *all, *a;
 	const char *stand;
@@ -182,20 +212,25 @@ survey_read_opgave(struct survey *s, struct survey_opgave *o,
 	static const struct measure trekker = {
 		MEASURE_TREKKER, "partijen", "trekker"
 	};
-	const struct value *root = record->root;
+	const struct value *found[FIELDS] = { NULL };
 	size_t i;
 
+	find_fields(record->root, found);
 	o->record = record;
 	o->id = text_or_unknown(record_id(record));
-	o->titel = text_or_unknown(value_get_text(root, "titel"));
+	o->titel = text_or_unknown(found[TITEL] == NULL ? NULL :
+	    found[TITEL]->text);
+	o->thema = found[THEMA];
+	o->koppelingen = found[KOPPELINGEN];
 	o->soort = record_soort(record);
-	o->kansen = read_list(value_get(root, "kansen"));
-	o->risicos = read_list(value_get(root, "risicos"));
+	o->kansen = read_list(found[KANSEN]);
+	o->risicos = read_list(found[RISICOS]);
 	o->trekker = read_gate(s, record, &trekker) == TRI_YES;
-	read_score(s, o);
-	read_plan(s, o);
+	read_score(s, o, found[SCORE]);
+	read_plan(s, o, found[PLANNEN]);
 	read_gates(s, o);
-	o->afspraken = survey_read_afspraken(s, record, &o->afspraak_count);
+	o->afspraken = survey_read_afspraken(s, record, found[AFSPRAKEN],
+	    &o->afspraak_count);
 	for (i = 0; i < o->afspraak_count; i++) {
 		o->open += o->afspraken[i].open;
 		o->late += o->afspraken[i].late;

@@ -134,7 +134,7 @@ survey_read_links(struct survey *s)
 	}
 	for (i = 0; i < s->opgave_count; i++) {
 		o = &s->opgaven[i];
-		field = value_get(o->record->root, "koppelingen");
+		field = o->koppelingen;
 		for (item = record_first(field); item != NULL;
 		    item = record_next(field, item))
 			read_link(&l, o, item);

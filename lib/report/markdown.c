@@ -201,7 +201,7 @@ markdown_write(const struct page *page, const struct style *style,
 
 	(void)style;
 	for (b = page->first; b != NULL; b = b->next) {
-		if (b != page->first)
+		if (b != page->first || page->continues)
 			buffer_add_byte(out, '\n');
 		switch (b->kind) {
 		case PAGE_HEADING:

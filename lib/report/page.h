@@ -74,6 +74,7 @@ struct page_block {
 
 struct page {
 	struct arena *arena;
+	bool continues;		/* another page goes before it */
 	struct page_block *first, *last;
 	size_t cell;		/* next one of the last row */
 	struct page_text *at;	/* where what is said goes */

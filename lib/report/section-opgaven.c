@@ -186,7 +186,7 @@ opgave_row(struct page *p, const struct survey *s,
 	page_cell(p);
 	page_say(p, o->soort == NULL ? "?" : o->soort);
 	page_cell(p);
-	say_texts(p, value_get(o->record->root, "thema"));
+	say_texts(p, o->thema);
 	page_cell(p);
 	say_plan(p, o);
 	page_cell(p);

@@ -170,16 +170,6 @@ order_wijk(struct survey *s, struct survey_wijk *w)
 		    by_date);
 }
 
-static size_t
-count_kind(struct document *const *records, size_t count, enum kind kind)
-{
-	size_t i, n = 0;
-
-	for (i = 0; i < count; i++)
-		n += record_kind(records[i]) == kind;
-	return n;
-}
-
 static void
 read_wijk(struct survey *s, struct survey_wijk *w,
     const struct document *record)
@@ -212,7 +202,8 @@ read_record(struct survey *s, struct names *wijken,
 		share(s, wijken, record, o, o->afspraken, o->afspraak_count);
 		break;
 	case KIND_GESPREK:
-		afspraken = survey_read_afspraken(s, record, &count);
+		afspraken = survey_read_afspraken(s, record,
+		    value_get(record->root, "afspraken"), &count);
 		if (count > 0)
 			share(s, wijken, record, NULL, afspraken, count);
 		break;
@@ -237,8 +228,7 @@ survey_read(struct arena *a, struct document *const *records, size_t count,
 	s->arena = a;
 	s->kader = kader;
 	s->day = day;
-	s->opgaven = arena_array(a, count_kind(records, count, KIND_OPGAVE),
-	    sizeof(*s->opgaven));
+	s->opgaven = arena_array(a, count, sizeof(*s->opgaven));
 	for (i = 0; i < count; i++) {
 		s->refused += records[i]->refused != NULL;
 		read_record(s, wijken, records[i]);

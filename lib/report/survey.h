@@ -49,6 +49,7 @@ struct survey_opgave {
 	enum survey_standing standing;
 	struct range score;
 	const char *soort;		/* NULL: unknown */
+	const struct value *thema, *koppelingen;	/* fields, or NULL */
 	struct survey_list kansen, risicos;
 	struct survey_plan plan;
 	enum tri *gates;		/* as many as the kader has */
@@ -127,7 +128,8 @@ struct survey *survey_read(struct arena *a, struct document *const *records,
 void survey_read_opgave(struct survey *s, struct survey_opgave *o,
     const struct document *record);
 struct survey_afspraak *survey_read_afspraken(struct survey *s,
-    const struct document *record, size_t *count);
+    const struct document *record, const struct value *field,
+    size_t *count);
 
 /* The koppelkansen of all opgaven; for survey.c. */
 void survey_read_links(struct survey *s);

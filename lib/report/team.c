@@ -316,19 +316,32 @@ wijk_section(struct page *p, const struct survey *s,
 	section_missing(p, s, w);
 }
 
-void
-team_build(struct page *p, const struct survey *s)
+static void
+wijken_table(struct page *p, const struct survey *s)
 {
 	size_t i;
 
-	head(p, s);
-	if (s->wijk_count > 1) {
-		page_heading(p, 2);
-		page_say(p, "Wijken");
-		page_table(p, wijk_columns);
-		for (i = 0; i < s->wijk_count; i++)
-			wijk_row(p, s, &s->wijken[i]);
-	}
+	page_heading(p, 2);
+	page_say(p, "Wijken");
+	page_table(p, wijk_columns);
 	for (i = 0; i < s->wijk_count; i++)
-		wijk_section(p, s, &s->wijken[i]);
+		wijk_row(p, s, &s->wijken[i]);
+}
+
+size_t
+team_parts(const struct survey *s)
+{
+	return 1 + s->wijk_count;
+}
+
+void
+team_build(struct page *p, const struct survey *s, size_t part)
+{
+	if (part > 0) {
+		wijk_section(p, s, &s->wijken[part - 1]);
+		return;
+	}
+	head(p, s);
+	if (s->wijk_count > 1)
+		wijken_table(p, s);
 }

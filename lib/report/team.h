@@ -1,6 +1,8 @@
 #ifndef REPORT_TEAM_H
 #define REPORT_TEAM_H
 
+#include <stddef.h>
+
 #include "page.h"
 #include "survey.h"
 
@@ -11,6 +13,8 @@
  * agreed, and above all what is still missing.
  */
 
-void team_build(struct page *page, const struct survey *survey);
+/* The head, and then a part for each wijk. */
+size_t team_parts(const struct survey *survey);
+void team_build(struct page *page, const struct survey *survey, size_t part);
 
 #endif

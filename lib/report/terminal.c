@@ -72,7 +72,7 @@ terminal_write(const struct page *page, const struct style *style,
 	struct wrap w = { 0 };
 
 	for (b = page->first; b != NULL; b = b->next) {
-		if (b != page->first)
+		if (b != page->first || page->continues)
 			buffer_add_byte(out, '\n');
 		if (b->kind == PAGE_HEADING)
 			heading(b, style, &w, out);

@@ -83,13 +83,28 @@ wrap_load(struct wrap *w, const struct page_text *text)
 }
 
 size_t
-wrap_natural(const struct wrap *w)
+wrap_width(const struct page_run *run)
 {
-	const struct wrap_piece *p = pieces_of(&w->pieces);
-	size_t i, n = count_of(&w->pieces), width = 0;
+	bool space = false;
+	size_t width = 0, n;
+	const char *s;
 
-	for (i = 0; i < n; i++)
-		width += p[i].width + p[i].space;
+	for (; run != NULL; run = run->next)
+		for (s = run->text; *s != '\0'; s += n) {
+			n = 1;
+			if (*s == ' ') {
+				space = width > 0;
+				continue;
+			}
+			width += space;
+			space = false;
+			if ((unsigned char)*s < 0x80) {
+				width++;
+				continue;
+			}
+			text_decode(s, &n);
+			width += width_of_one(s, n);
+		}
 	return width;
 }
 
@@ -104,19 +119,6 @@ word_at(const struct wrap *w, size_t i, size_t *end)
 		width += p[i].width;
 	*end = i;
 	return width;
-}
-
-size_t
-wrap_least(const struct wrap *w)
-{
-	size_t i = 0, n = count_of(&w->pieces), width, least = 0;
-
-	while (i < n) {
-		width = word_at(w, i, &i);
-		if (width > least)
-			least = width;
-	}
-	return least;
 }
 
 /* Cut the front of a piece off, at most `width` wide but never nothing when

@@ -36,9 +36,8 @@ void wrap_clear(struct wrap *w);
 void wrap_load(struct wrap *w, const struct page_text *text);
 void wrap_add(struct wrap *w, const struct page_run *run);
 
-/* The width of the text on one line, and of its widest word. */
-size_t wrap_natural(const struct wrap *w);
-size_t wrap_least(const struct wrap *w);
+/* The width of a text on one line. */
+size_t wrap_width(const struct page_run *run);
 
 /* Make the next line of at most this width (more only for a wide character in
  * a column of one) and give its width; false at the end of the text. */
