@@ -4,7 +4,8 @@
 
 #define GAP 2			/* columns between columns */
 #define MAIN_LEAST 26		/* what a main column should have, */
-#define TEXT_LEAST 24		/* and another one, rather than be folded */
+#define TEXT_LEAST 24		/* and another one, rather than be folded; */
+#define WRAP_LEAST 10		/* neither is wrapped to less than this */
 
 struct column {
 	size_t natural, least;	/* on one line; what it should have */
@@ -125,18 +126,35 @@ neediest(struct layout *l)
 	return needy;
 }
 
+/* When all that can be folded is, the widest column gives way. */
+static struct column *
+widest(struct layout *l)
+{
+	struct column *c, *wide = NULL;
+	size_t i, most_wide = WRAP_LEAST;
+
+	for (i = 0; i < l->table->column_count; i++) {
+		c = &l->columns[i];
+		if (!c->folded && c->least > most_wide &&
+		    l->table->columns[i].kind != PAGE_COLUMN_NUMBER) {
+			wide = c;
+			most_wide = c->least;
+		}
+	}
+	return wide;
+}
+
 static void
 arrange(struct layout *l)
 {
 	size_t i, wanted, width = l->style->width, at = 0;
-	struct column *c, *main = &l->columns[l->main];
+	struct column *c;
 
 	while ((wanted = need(l)) > width &&
 	    (i = next_fold(l)) < l->table->column_count)
 		l->columns[i].folded = true;
-	if (wanted > width)
-		main->least -= least(wanted - width, main->least * 2 / 3);
-	wanted = need(l);
+	for (; wanted > width && (c = widest(l)) != NULL; wanted--)
+		c->least--;
 	for (i = 0; i < l->table->column_count; i++)
 		l->columns[i].width = l->columns[i].least;
 	while (wanted < width && (c = neediest(l)) != NULL) {

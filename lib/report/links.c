@@ -8,7 +8,7 @@ struct links {
 	struct survey *survey;
 	struct names *ids, *pairs;
 	struct survey_opgave **by_id;	/* the first with that id */
-	struct survey_link **by_pair;	/* the last between those two */
+	struct survey_link **by_pair;	/* the first between those two */
 	size_t count;
 };
 
@@ -56,7 +56,7 @@ add_end(struct links *l, struct survey_opgave *o, struct survey_link *link)
 	o->links = end;
 }
 
-/* The slot of the last link between these two. */
+/* The slot of the first link between these two. */
 static struct survey_link **
 slot_of(struct links *l, const struct survey_opgave *a,
     const struct survey_opgave *b)
@@ -106,7 +106,7 @@ read_link(struct links *l, struct survey_opgave *o, const struct value *item)
 	link->sterkte = sterkte;
 	link->items[0] = item;
 	link->place = l->survey->link_count++;
-	if (slot != NULL)
+	if (slot != NULL && *slot == NULL)
 		*slot = link;
 	add_end(l, o, link);
 	if (to != NULL && to != o)

@@ -66,7 +66,8 @@ escaped(struct line *l, const char *text)
 	const char *s;
 
 	for (s = text; *s != '\0'; s++) {
-		if (*s == ' ' && l->out->size == l->start)
+		if (*s == ' ' && (l->out->size == l->start ||
+		    l->out->bytes[l->out->size - 1] == ' '))
 			continue;
 		if (is_markup(text, s) || starts_block(l, *s) ||
 		    (l->heading && *s == '#'))

@@ -92,33 +92,33 @@ say_reden(struct page *p, const struct survey_link *link)
 static const struct page_column proposed_columns[] = {
 	{ "opgave", PAGE_COLUMN_MAIN, 0 },
 	{ "met", PAGE_COLUMN_MAIN, 0 },
-	{ "sterkte", PAGE_COLUMN_NUMBER, 0 },
-	{ "aanleiding", PAGE_COLUMN_TEXT, 1 },
-	{ "groep", PAGE_COLUMN_TEXT, 2 },
-	{ "verband", PAGE_COLUMN_TEXT, 5 },
-	{ "kansen", PAGE_COLUMN_TEXT, 4 },
-	{ "risico's", PAGE_COLUMN_TEXT, 3 },
+	{ "sterkte", PAGE_COLUMN_NUMBER, 1 },
+	{ "aanleiding", PAGE_COLUMN_TEXT, 2 },
+	{ "groep", PAGE_COLUMN_TEXT, 3 },
+	{ "verband", PAGE_COLUMN_TEXT, 6 },
+	{ "kansen", PAGE_COLUMN_TEXT, 5 },
+	{ "risico's", PAGE_COLUMN_TEXT, 4 },
 	{ NULL, PAGE_COLUMN_TEXT, 0 }
 };
 
 static const struct page_column confirmed_columns[] = {
 	{ "opgave", PAGE_COLUMN_MAIN, 0 },
 	{ "met", PAGE_COLUMN_MAIN, 0 },
-	{ "sterkte", PAGE_COLUMN_NUMBER, 0 },
-	{ "aanleiding", PAGE_COLUMN_TEXT, 1 },
-	{ "groep", PAGE_COLUMN_TEXT, 2 },
-	{ "verband", PAGE_COLUMN_TEXT, 5 },
-	{ "kansen", PAGE_COLUMN_TEXT, 4 },
-	{ "risico's", PAGE_COLUMN_TEXT, 3 },
-	{ "effect", PAGE_COLUMN_TEXT, 7 },
-	{ "afgesproken", PAGE_COLUMN_TEXT, 6 },
+	{ "sterkte", PAGE_COLUMN_NUMBER, 1 },
+	{ "aanleiding", PAGE_COLUMN_TEXT, 2 },
+	{ "groep", PAGE_COLUMN_TEXT, 3 },
+	{ "verband", PAGE_COLUMN_TEXT, 6 },
+	{ "kansen", PAGE_COLUMN_TEXT, 5 },
+	{ "risico's", PAGE_COLUMN_TEXT, 4 },
+	{ "effect", PAGE_COLUMN_TEXT, 8 },
+	{ "afgesproken", PAGE_COLUMN_TEXT, 7 },
 	{ NULL, PAGE_COLUMN_TEXT, 0 }
 };
 
 static const struct page_column rejected_columns[] = {
 	{ "opgave", PAGE_COLUMN_MAIN, 0 },
 	{ "met", PAGE_COLUMN_MAIN, 0 },
-	{ "reden", PAGE_COLUMN_TEXT, 1 },
+	{ "reden", PAGE_COLUMN_TEXT, 2 },
 	{ NULL, PAGE_COLUMN_TEXT, 0 }
 };
 

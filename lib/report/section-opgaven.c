@@ -92,6 +92,10 @@ name_gates(struct page *p, const struct survey *s,
 	if (n == 0)
 		return;
 	section_say_between(p, ", ");
+	if (n > 1 && n == s->kader->gate_count) {
+		page_format(p, "alle %zu %s", n, label);
+		return;
+	}
 	page_say_as(p, state == TRI_NO ? PAGE_ALERT : PAGE_PLAIN,
 	    arena_format(p->arena, "%zu %s", n, label));
 	for (i = 0; i < s->kader->gate_count; i++)

@@ -138,20 +138,27 @@ say_kader(struct page *p, const struct survey *s)
 	page_say(p, ".");
 }
 
+static void
+warn(struct page *p)
+{
+	page_note(p);
+	page_say_as(p, PAGE_ALERT, "Let op");
+}
+
 /* What makes the scores something else than those of this day and kader. */
 static void
-notes(struct page *p, const struct survey *s)
+warnings(struct page *p, const struct survey *s)
 {
 	if (s->other_kader != NULL) {
-		page_note(p);
-		page_say(p, "Er zijn scores gemaakt met een ander kader: ");
+		warn(p);
+		page_say(p, ": er zijn scores gemaakt met een ander kader, ");
 		page_say(p, s->other_kader);
 		page_say(p, ".");
 	}
 	if (s->scored.known && (s->scored.from != s->day ||
 	    s->scored.to != s->day + 1)) {
-		page_note(p);
-		page_say(p, "De scores gelden voor een andere peildatum: ");
+		warn(p);
+		page_say(p, ": er zijn scores met een andere peildatum, ");
 		page_say(p, dutch_day(p->arena, s->scored.from));
 		if (s->scored.to > s->scored.from + 1) {
 			page_say(p, " t/m ");
@@ -160,10 +167,11 @@ notes(struct page *p, const struct survey *s)
 		page_say(p, ".");
 	}
 	if (s->refused > 0) {
-		page_note(p);
-		page_say(p, dutch_count(p->arena, s->refused, "document kon",
-		    "documenten konden"));
-		page_say(p, " niet gelezen worden en staat hier niet bij.");
+		warn(p);
+		page_format(p, s->refused == 1 ? ": %zu document kon niet "
+		    "gelezen worden en staat hier niet bij." : ": %zu "
+		    "documenten konden niet gelezen worden en staan hier niet "
+		    "bij.", s->refused);
 	}
 }
 
@@ -179,7 +187,7 @@ head(struct page *p, const struct survey *s)
 	page_say(p, dutch_day(p->arena, s->day));
 	page_say(p, ". ");
 	say_kader(p, s);
-	notes(p, s);
+	warnings(p, s);
 	page_paragraph(p);
 	if (s->opgave_count == 0) {
 		page_say(p, "Er zijn geen opgaven.");
@@ -195,9 +203,9 @@ head(struct page *p, const struct survey *s)
 static const struct page_column wijk_columns[] = {
 	{ "wijk", PAGE_COLUMN_MAIN, 0 },
 	{ "opgaven", PAGE_COLUMN_NUMBER, 0 },
-	{ "gescoord", PAGE_COLUMN_NUMBER, 0 },
-	{ "koppelkansen", PAGE_COLUMN_NUMBER, 0 },
-	{ "te laat", PAGE_COLUMN_NUMBER, 1 },
+	{ "gescoord", PAGE_COLUMN_NUMBER, 2 },
+	{ "koppelkansen", PAGE_COLUMN_NUMBER, 1 },
+	{ "te laat", PAGE_COLUMN_NUMBER, 3 },
 	{ "onvolledig", PAGE_COLUMN_NUMBER, 0 },
 	{ NULL, PAGE_COLUMN_TEXT, 0 }
 };

@@ -1,0 +1,18 @@
+# For whom, in which format, to where.
+k=$TEST/test/cmd/opg-report/kader.yaml
+printf -- '---\nopgave: a\ntitel: A\nwijk: w\n' >wijk.yaml
+opg-report -a taem wijk.yaml
+echo "status $?"
+opg-report -a iedereen wijk.yaml
+echo "status $?"
+opg-report -f tekst wijk.yaml
+echo "status $?"
+opg-report -f pdf wijk.yaml
+echo "status $?"
+opg-report -k $k -a team -d 2026-04-01 -o rapport.md wijk.yaml
+echo "status $?"
+head -n 3 rapport.md
+opg-report -k $k --date 2026-04-01 --format text --output rapport.txt wijk.yaml
+echo "status $?"
+head -n 3 rapport.txt
+SOURCE_DATE_EPOCH=1700000000 opg-report wijk.yaml | sed -n 3p | cut -c 1-28
