@@ -53,20 +53,15 @@ edge_start(const char *s, size_t n)
 static size_t
 line_before(const char *s, size_t n)
 {
+	unsigned char c;
+
 	n -= split_break_before(s, n);
-	while (n > 0) {
-		switch ((unsigned char)s[n - 1]) {
-		case '\n':
-		case '\r':
-		case 0x85:
-		case 0xA8:
-		case 0xA9:
-			if (split_break_before(s, n) > 0)
-				return n;
-		}
-		n--;
+	for (; n > 0; n--) {
+		c = (unsigned char)s[n - 1];
+		if ((c <= '\r' || c >= 0x80) && split_break_before(s, n) > 0)
+			break;
 	}
-	return 0;
+	return n;
 }
 
 bool

@@ -7,7 +7,7 @@
 #include "reader.h"
 #include "stream.h"
 
-#define BATCH ((size_t)128 << 10)
+#define BATCH ((size_t)64 << 10)
 
 /* More threads than this only keep more memory: one caller cannot use what
  * they make. */
