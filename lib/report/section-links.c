@@ -15,28 +15,42 @@ say_other(struct page *p, const struct survey_link *link)
 	page_say(p, " (niet in deze gegevens)");
 }
 
+/* Where koppelkansen are told, and what was said already: each cell is a scope
+ * of its own. */
+struct teller {
+	struct page *page;
+	struct names *said;
+	uint32_t scope;
+};
+
+static bool
+is_new(struct teller *t, const char *text)
+{
+	uint32_t count = names_count(t->said);
+
+	return names_add(t->said, t->scope, text, strlen(text)) == count;
+}
+
 /* The texts of a field, once each, whoever of the two says them. */
 static void
-say_texts(struct page *p, const struct survey_link *link, const char *key,
+say_texts(struct teller *t, const struct survey_link *link, const char *key,
     const char *main_field)
 {
-	struct names *said = link->items[1] == NULL ? NULL :
-	    names_new(p->arena);
 	const struct value *field, *item;
 	const char *text;
-	size_t side, n = 0;
+	size_t side;
 
+	t->scope++;
 	for (side = 0; side < 2; side++) {
 		field = value_get(link->items[side], key);
 		for (item = record_first(field); item != NULL;
 		    item = record_next(field, item)) {
 			text = record_item_text(item, main_field, main_field);
-			if (text == NULL || (said != NULL &&
-			    names_add(said, 0, text, strlen(text)) < n))
+			if (text == NULL ||
+			    (link->items[1] != NULL && !is_new(t, text)))
 				continue;
-			n++;
-			section_say_between(p, "; ");
-			page_say(p, text);
+			section_say_between(t->page, "; ");
+			page_say(t->page, text);
 		}
 	}
 }
@@ -81,12 +95,12 @@ say_verband(struct page *p, const struct survey_link *link)
 }
 
 static void
-say_reden(struct page *p, const struct survey_link *link)
+say_reden(struct teller *t, const struct survey_link *link)
 {
 	if (link->contradiction)
-		page_say_as(p, PAGE_ALERT, "tegenspraak: de ene kant "
+		page_say_as(t->page, PAGE_ALERT, "tegenspraak: de ene kant "
 		    "bevestigt, de andere wijst af");
-	say_texts(p, link, "reden", "reden");
+	say_texts(t, link, "reden", "reden");
 }
 
 static const struct page_column proposed_columns[] = {
@@ -133,8 +147,9 @@ static const struct {
 };
 
 static void
-link_row(struct page *p, const struct survey_link *link)
+link_row(struct teller *t, const struct survey_link *link)
 {
+	struct page *p = t->page;
 	size_t side;
 
 	page_row(p);
@@ -144,45 +159,47 @@ link_row(struct page *p, const struct survey_link *link)
 	say_other(p, link);
 	page_cell(p);
 	if (link->status == SURVEY_REJECTED) {
-		say_reden(p, link);
+		say_reden(t, link);
 		return;
 	}
 	page_say(p, dutch_range(p->arena, link->sterkte, -1));
 	page_cell(p);
-	say_texts(p, link, "aanleiding", "aanleiding");
+	say_texts(t, link, "aanleiding", "aanleiding");
 	page_cell(p);
-	say_texts(p, link, "groep", "groep");
+	say_texts(t, link, "groep", "groep");
 	page_cell(p);
 	say_verband(p, link);
 	page_cell(p);
-	say_texts(p, link, "kansen", "tekst");
+	say_texts(t, link, "kansen", "tekst");
 	page_cell(p);
-	say_texts(p, link, "risicos", "tekst");
+	say_texts(t, link, "risicos", "tekst");
 	if (link->status != SURVEY_CONFIRMED)
 		return;
 	page_cell(p);
 	page_say(p, text_of(link, "effect", &side));
 	page_cell(p);
-	say_reden(p, link);
+	say_reden(t, link);
 }
 
 void
 section_links(struct page *p, const struct survey *s,
     const struct survey_wijk *w)
 {
+	struct teller t = { p, NULL, 0 };
 	size_t i;
 
 	(void)s;
+	if (w->link_count == 0)
+		return;
+	t.said = names_new(p->arena);
+	page_heading(p, 3);
+	page_say(p, "Koppelkansen");
 	for (i = 0; i < w->link_count; i++) {
-		if (i == 0) {
-			page_heading(p, 3);
-			page_say(p, "Koppelkansen");
-		}
 		if (i == 0 || w->links[i]->status != w->links[i - 1]->status) {
 			page_heading(p, 4);
 			page_say(p, parts[w->links[i]->status].heading);
 			page_table(p, parts[w->links[i]->status].columns);
 		}
-		link_row(p, w->links[i]);
+		link_row(&t, w->links[i]);
 	}
 }

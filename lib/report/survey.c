@@ -56,8 +56,11 @@ static void
 add_afspraken(struct survey *s, struct survey_wijk *w,
     struct survey_afspraak *all, size_t count)
 {
-	size_t i;
+	size_t i, had = w->afspraak_count;
 
+	/* a wijk that is named twice */
+	if (had > 0 && count > 0 && w->afspraken[had - 1] == &all[count - 1])
+		return;
 	for (i = 0; i < count; i++) {
 		w->afspraken = survey_grow(s->arena, w->afspraken,
 		    w->afspraak_count, sizeof(struct survey_afspraak *));
