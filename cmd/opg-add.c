@@ -113,6 +113,7 @@ main(int argc, char *argv[])
 	if (!insert_id(new, g.kind, ids, &f))
 		tool_die(&f);
 	at = insert_place(new, docs, count);
+	insert_render(new, docs, count, at);
 	for (i = 0; i < at; i++)
 		tool_write(docs[i]);
 	tool_write(new);

@@ -190,3 +190,103 @@ insert_place(struct document *new, struct document *const *docs, size_t count)
 	}
 	return end;
 }
+
+static bool
+ends_with(const struct document *d, const char *end)
+{
+	size_t n = strlen(end);
+
+	return d->size >= n && memcmp(d->bytes + d->size - n, end, n) == 0;
+}
+
+static bool
+ends_blank(const struct document *d)
+{
+	return ends_with(d, "\n\n") || ends_with(d, "\n\r\n");
+}
+
+/* A block scalar that keeps its blank lines takes those behind it for its own.
+ * It is enough to see what may be the sign of one. */
+static bool
+may_keep_blanks(const char *bytes, size_t size)
+{
+	const char *plus = bytes, *end = bytes + size;
+
+	while ((plus = memchr(plus, '+', (size_t)(end - plus))) != NULL) {
+		if (plus > bytes && strchr("|>123456789", plus[-1]) != NULL)
+			return true;
+		plus++;
+	}
+	return false;
+}
+
+/* The document of a file before one, or NULL. */
+static const struct document *
+before(struct document *const *docs, size_t at, size_t file)
+{
+	while (at-- > 0)
+		if (docs[at]->file == file)
+			return docs[at];
+	return NULL;
+}
+
+/* Are there blank lines between the records around this place? */
+static bool
+is_spaced(struct document *const *docs, size_t count, size_t at, size_t file)
+{
+	const struct document *last = before(docs, at, file);
+	bool follows = at < count && docs[at]->file == file;
+	size_t i;
+
+	if (last == NULL)
+		return follows && ends_blank(docs[at]);
+	if (follows)
+		return ends_blank(last);
+	for (i = at; i-- > 0 && docs[i] != last;)
+		continue;
+	last = before(docs, i, file);
+	return last != NULL && ends_blank(last);
+}
+
+static void
+add_lines(struct buffer *to, const struct buffer *from, bool crlf)
+{
+	size_t i;
+
+	for (i = 0; i < from->size; i++) {
+		if (crlf && from->bytes[i] == '\n')
+			buffer_add_byte(to, '\r');
+		buffer_add_byte(to, from->bytes[i]);
+	}
+}
+
+void
+insert_render(struct document *new, struct document *const *docs,
+    size_t count, size_t at)
+{
+	const struct document *last = before(docs, at, new->file);
+	bool follows = at < count && docs[at]->file == new->file;
+	bool spaced = is_spaced(docs, count, at, new->file), crlf;
+	const struct document *other = last != NULL ? last :
+	    follows ? docs[at] : NULL;
+	struct buffer text = { .size = 0 }, all = { .size = 0 };
+	const char *line;
+
+	document_text(new, true, &text);
+	if (spaced && last != NULL && !ends_blank(last) &&
+	    !may_keep_blanks(last->bytes, last->size))
+		buffer_add_text(&all, "\n");
+	buffer_add(&all, text.bytes, text.size);
+	if (spaced && follows && !may_keep_blanks(text.bytes, text.size))
+		buffer_add_text(&all, "\n");
+	line = other == NULL || other->size == 0 ? NULL :
+	    memchr(other->bytes, '\n', other->size);
+	crlf = line != NULL && line > other->bytes && line[-1] == '\r';
+	text.size = 0;
+	add_lines(&text, &all, crlf);
+	new->bytes = arena_copy(new->arena, text.bytes, text.size);
+	new->size = text.size;
+	new->changed = false;
+	buffer_free(&text);
+	buffer_free(&all);
+}

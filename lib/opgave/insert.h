@@ -41,4 +41,12 @@ bool insert_id(struct document *new, enum kind kind, const struct index *ids,
 size_t insert_place(struct document *new, struct document *const *docs,
     size_t count);
 
+/*
+ * Write it as it will stand at that place, with the line ends of the file and
+ * with blank lines between records where the file has them.  No more edits
+ * after this.
+ */
+void insert_render(struct document *new, struct document *const *docs,
+    size_t count, size_t at);
+
 #endif
