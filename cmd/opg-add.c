@@ -60,9 +60,6 @@ parse_options(struct adding *g, int argc)
 	if (g->count == 0)
 		tool_usage("nothing to add: say what, as titel='Riool "
 		    "Nobelweg' wijk=benedenbuurt");
-	if (tool_no_input() && tool_files() > 0)
-		tool_usage("with --no-input no file is read: leave out the "
-		    "one or the other");
 }
 
 /* The record that the words make, in the order of the schema. */

@@ -63,11 +63,30 @@ path_so_far(struct parser *p)
 	return arena_copy(p->arena, p->word, (size_t)(p->at - p->word));
 }
 
+/* A map among the rows that has a field of this name, or NULL. */
+static const char *
+map_with(const struct schema *rows, const char *name)
+{
+	const struct schema *row, *field;
+
+	for (row = rows; row != NULL && row->name != NULL; row++)
+		for (field = row->fields; field != NULL &&
+		    field->name != NULL; field++)
+			if (strcmp(field->name, name) == 0)
+				return row->name;
+	return NULL;
+}
+
 static bool
 unknown_field(struct parser *p, const char *before, const char *key)
 {
 	const char *near = schema_nearest(p->rows, key);
+	const char *map = map_with(p->rows, key);
 
+	if (near == NULL && map != NULL)
+		return fault_set(p->fault, FAULT_NOWHERE,
+		    "unknown field '%s%s', did you mean '%s%s.%s'?", before,
+		    key, before, map, key);
 	if (near == NULL)
 		return fault_set(p->fault, FAULT_NOWHERE,
 		    "unknown field '%s%s'", before, key);

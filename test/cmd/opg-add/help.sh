@@ -1,0 +1,1 @@
+opg-add --help
