@@ -5,7 +5,7 @@
 #include "../lib/opgave/score.h"
 #include "tool.h"
 
-enum { PRINT_KADER = TOOL_LONG };
+enum { PRINT_KADER = TOOL_LONG, MISSING = 3 };
 
 static const struct tool_option options[] = {
 	{ 'k', "kader", "FILE", "score by this kader, not by the one in the "
@@ -103,19 +103,27 @@ take_wijk(struct scorer *s, const struct document *d)
 		tool_fault(&f);
 }
 
+/* A stream without any of its wijken is told so in a few lines. */
 static void
 tell_missing(const struct scorer *s)
 {
 	struct place place;
 	struct fault f;
 	const char *id;
-	size_t at = 0;
+	size_t at = 0, n = 0;
 
 	while ((id = wijken_missing(s->wijken, &at, &place)) != NULL) {
+		if (n++ >= MISSING)
+			continue;
 		fault_set(&f, place, "wijk '%s' is not in the stream: its "
 		    "indicatoren are unknown", id);
 		tool_warn(&f);
 	}
+	if (n <= MISSING)
+		return;
+	fault_set(&f, FAULT_NOWHERE, "%zu more wijken are not in the stream",
+	    n - MISSING);
+	tool_warn(&f);
 }
 
 int

@@ -1,0 +1,6 @@
+# The built-in kader can be printed, kept and fed back, and is then the same.
+opg-score --print-kader >kader.yaml
+opg-score -d 2026-04-01 "$TEST/examples/biezen.yaml" >a.yaml
+opg-score -d 2026-04-01 -k kader.yaml "$TEST/examples/biezen.yaml" >b.yaml
+cmp a.yaml b.yaml && grep -c 'kader: standaard@' b.yaml
+cat kader.yaml
