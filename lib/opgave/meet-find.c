@@ -268,5 +268,6 @@ meet_find(struct meet *m)
 	m->pair_count = 0;
 	for (x = 0; x < m->count; x++)
 		add_pairs(&fi, x);
-	qsort(m->pairs, m->pair_count, sizeof(*m->pairs), by_strength);
+	if (m->pair_count > 1)
+		qsort(m->pairs, m->pair_count, sizeof(*m->pairs), by_strength);
 }

@@ -186,7 +186,8 @@ by_number(const void *left, const void *right)
 void
 meet_told_sort(struct meet *m)
 {
-	qsort(m->told, m->told_count, sizeof(*m->told), by_number);
+	if (m->told_count > 1)
+		qsort(m->told, m->told_count, sizeof(*m->told), by_number);
 }
 
 bool
