@@ -47,14 +47,6 @@ read_work(const struct document *d, const struct value *item,
 	return true;
 }
 
-static int32_t
-shifted(int32_t day, int32_t months)
-{
-	if (day == PERIOD_BEGIN || day == PERIOD_END)
-		return day;
-	return period_shift(day, months);
-}
-
 /* A speelruimte that leaves out part of the period is taken to be both. */
 static void
 set_room(struct plan *plan, struct period room)
@@ -67,8 +59,10 @@ set_room(struct plan *plan, struct period room)
 		room.to = p.to;
 	plan->shifts = room.from < p.from || room.to > p.to;
 	plan->room = room;
-	plan->early = shifted(room.from, 1);
-	plan->late = shifted(room.to, -1);
+	plan->early = room.from == PERIOD_BEGIN ? PERIOD_BEGIN :
+	    period_shift(room.from, 1) - 1;
+	plan->late = room.to == PERIOD_END ? PERIOD_END :
+	    period_shift(room.to, -1) + 1;
 	if (plan->early > p.from)
 		plan->early = p.from;
 	if (plan->late < p.to)
@@ -216,6 +210,14 @@ months_of_room(int32_t day, int32_t end)
 	if (end == PERIOD_BEGIN || end == PERIOD_END)
 		return INT32_MAX;
 	return end < day ? period_months(end, day) : period_months(day, end);
+}
+
+static int32_t
+shifted(int32_t day, int32_t months)
+{
+	if (day == PERIOD_BEGIN || day == PERIOD_END)
+		return day;
+	return period_shift(day, months);
 }
 
 /* The period n months on; an open end stays open. */

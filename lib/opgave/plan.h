@@ -37,7 +37,7 @@ struct plan {
 	bool shifts;		/* it may move */
 	bool digs;		/* graafwerk: ja */
 	/* A period that has a day in [early, late) can be met by shifting this
-	 * one: its speelruimte less a month at either end. */
+	 * one: for at least a month it lies in the speelruimte. */
 	int32_t early, late;
 };
 
