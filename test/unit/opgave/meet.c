@@ -1,0 +1,157 @@
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "../../../lib/opgave/meet.h"
+#include "../../support/record.h"
+
+static struct arena *a;
+
+static int
+begin(void **state)
+{
+	(void)state;
+	a = arena_new();
+	return 0;
+}
+
+static int
+end(void **state)
+{
+	(void)state;
+	arena_free(a);
+	return 0;
+}
+
+#define RIOOL "opgave: riool\nwijk: w\ngebied: {naam: N, niveau: straat}\n" \
+    "plannen: {periode: 2029, graafwerk: ja}\n"
+#define GROEN "opgave: groen\nwijk: w\ngebied: {naam: N, niveau: straat}\n" \
+    "plannen: {periode: 2029..2030}\n"
+
+static struct meet *
+meet_of(const char *const *records, size_t n, uint32_t most)
+{
+	struct meet *m = meet_new(a, (struct meet_options){ 2, 50, most }, n);
+	struct fault f = { 0 };
+	size_t i;
+
+	for (i = 0; i < n; i++)
+		if (!meet_add(m, record_of(a, records[i]), &f))
+			fail_msg("%s", f.text);
+	meet_sort(m);
+	return m;
+}
+
+static void
+both_that_dig_open_the_street(void **state)
+{
+	struct meet_pair p = { 0, 1, 5 };
+	const char *records[] = { RIOOL, "opgave: warmte\nwijk: w\n"
+	    "gebied: {naam: N, niveau: straat}\n"
+	    "plannen: {periode: 2029-03, graafwerk: ja}\n" };
+	struct meet *m = meet_of(records, 2, 8);
+	const char *lines[MEET_SENTENCES];
+
+	(void)state;
+	assert_int_equal(meet_sentences(a, m, &p, lines), 3);
+	assert_string_equal(lines[2], "voor beide gaat de straat open");
+}
+
+static void
+an_id_that_is_claimed_twice_is_linked_to_nobody(void **state)
+{
+	struct meet *m = meet_new(a, (struct meet_options){ 2, 50, 8 }, 3);
+	struct fault f = { 0 };
+
+	(void)state;
+	assert_true(meet_add(m, record_of(a, GROEN), &f));
+	assert_true(meet_add(m, record_of(a, RIOOL), &f));
+	assert_false(meet_add(m, record_of(a, GROEN), &f));
+	assert_string_equal(f.text, "opgave 'groen' is there already, "
+	    "at test.yaml:1; neither is linked");
+	meet_sort(m);
+	meet_find(m);
+	assert_int_equal(m->pair_count, 0);
+}
+
+/* The strengths of the pairs found, and whether some met more than that. */
+static const char *
+strengths(const char *const *records, size_t n, uint32_t most)
+{
+	struct meet *m = meet_of(records, n, most);
+	char *text = arena_format(a, "%zu", m->crowded);
+	size_t i;
+
+	meet_find(m);
+	text = arena_format(a, "%zu crowded:", m->crowded);
+	for (i = 0; i < m->pair_count; i++)
+		text = arena_format(a, "%s %s-%s-%d", text,
+		    m->all[m->pairs[i].a].id, m->all[m->pairs[i].b].id,
+		    m->pairs[i].strength);
+	return text;
+}
+
+static void
+of_many_each_takes_its_strongest_and_the_aanpak(void **state)
+{
+	const char *records[] = {
+		"opgave: a\nwijk: w\ngebied: {naam: N, niveau: straat}\n"
+		    "plannen: {periode: 2029}\n",
+		"opgave: b\nwijk: w\ngebied: {naam: N, niveau: straat}\n"
+		    "plannen: {periode: 2029}\n",
+		"opgave: c\nwijk: w\ngebied: {naam: N, niveau: straat}\n"
+		    "plannen: {periode: 2030}\n",
+		"opgave: d\nwijk: w\ngebied: {naam: N, niveau: straat}\n"
+		    "plannen: {periode: 2030}\n",
+		"opgave: net\nwijk: w\naard: aanpak\n"
+		    "plannen: {periode: 2028..2031}\n"
+	};
+
+	(void)state;
+	assert_string_equal(strengths(records, 5, 8), "0 crowded:"
+	    " a-b-5 a-c-3 a-d-3 a-net-2 b-c-3 b-d-3 b-net-2"
+	    " c-d-5 c-net-2 d-net-2");
+	assert_string_equal(strengths(records, 5, 2), "4 crowded:"
+	    " a-b-5 a-net-2 b-net-2 c-d-5 c-net-2 d-net-2");
+	assert_string_equal(strengths(records, 5, 1), "4 crowded:"
+	    " a-net-2 b-net-2 c-net-2 d-net-2");
+	assert_string_equal(strengths(records, 4, 1), "4 crowded:"
+	    " a-b-5 c-d-5");
+}
+
+static void
+the_table_of_strengths(void **state)
+{
+	static const int want[AREA_APART][PLAN_CLASSES] = {
+		{ 0, 3, 4, 4, 5 }, { 0, 2, 3, 3, 4 },
+		{ 0, 1, 2, 2, 3 }, { 0, 0, 1, 1, 2 }
+	};
+	int row, class;
+
+	(void)state;
+	for (row = 0; row < AREA_APART; row++)
+		for (class = 0; class < PLAN_CLASSES; class++)
+			assert_int_equal(meet_strength((enum area_row)row,
+			    (enum plan_class)class), want[row][class]);
+	assert_int_equal(meet_strength(AREA_APART, PLAN_MEETS), 0);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(both_that_dig_open_the_street),
+		cmocka_unit_test(
+		    an_id_that_is_claimed_twice_is_linked_to_nobody),
+		cmocka_unit_test(
+		    of_many_each_takes_its_strongest_and_the_aanpak),
+		cmocka_unit_test(the_table_of_strengths),
+	};
+
+	return cmocka_run_group_tests_name("opgave/meet", tests, begin, end);
+}
