@@ -46,8 +46,8 @@ link_all(struct meet *m)
 	while (!koppeling_write(k, &f))
 		tool_fault(&f);
 	if (m->crowded > 0)
-		tool_note("%zu opgaven meet more than %u others; "
-		    "the rest is left out (--max)", m->crowded,
+		tool_note("%zu opgaven meet others that are left out: at most "
+		    "%u each, the strongest (--max)", m->crowded,
 		    (unsigned)m->options.most);
 }
 
