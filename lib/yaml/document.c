@@ -28,8 +28,7 @@ document_place(const struct document *d, const struct value *v)
 struct place
 document_key_place(const struct document *d, const struct value *v)
 {
-	if (d->bytes == NULL || v->made || v->parent == NULL ||
-	    v->parent->style == VALUE_FLOW)
+	if (d->bytes == NULL || v->made || v->key == NULL)
 		return document_place(d, v);
 	return parse_place(d->place, d->bytes, v->key_from);
 }

@@ -37,7 +37,7 @@ struct document {
 /* A new document `---` with this map, in this arena. */
 struct document *document_new(struct arena *a, struct value *map);
 
-/* The place of a value, or of its key if it has one and `key` is asked for.  A
+/* The place of a value; that of its key, or of the value if it has none.  A
  * made value is at the document's place. */
 struct place document_place(const struct document *d, const struct value *v);
 struct place document_key_place(const struct document *d,

@@ -211,7 +211,7 @@ a_criterion_says_what_is_wrong_with_it(void **state)
 		    "3:63: the value of 'a' must be a number" },
 		{ "naam: c, gewicht: 100, leest: kansen, "
 		    "waardering: [[0, 0]], minimun: 1",
-		    "3:73: unknown field 'minimun', did you mean 'minimum'?" },
+		    "3:64: unknown field 'minimun', did you mean 'minimum'?" },
 		{ "naam: c, gewicht: 100, leest: kansen, "
 		    "waardering: [[0, 0]], geen: 200",
 		    "3:70: the values of 'geen' must lie between -100 and "
@@ -319,7 +319,7 @@ a_gate_asks_for_ja_or_nee(void **state)
 	    "3:17: two gates are called 'doel'");
 	assert_string_equal(fault_of(arena_format(a, "kader: k\n%s"
 	    "toetsen: [{nam: doel}]\n", criteria)),
-	    "3:17: unknown field 'nam', did you mean 'naam'?");
+	    "3:12: unknown field 'nam', did you mean 'naam'?");
 }
 
 #define TEST(f) cmocka_unit_test_setup_teardown(f, begin, end)
