@@ -75,20 +75,25 @@ $B/libopg.a: $(LIB_OBJ)
 	@rm -f $@
 	$(AR) rcs $@ $^
 
+# An archive, so that a program takes what it uses and not cmocka with it.
+$B/libsupport.a: $(SUPPORT_OBJ)
+	@rm -f $@
+	$(AR) rcs $@ $^
+
 $B/bin/%: $B/cmd/%.o $(TOOL_OBJ) $B/libopg.a
 	@mkdir -p $(@D)
 	$(CC) $(ALL_LDFLAGS) -o $@ $^ -lyaml
 
-$B/test/unit/%: $B/test/unit/%.o $(SUPPORT_OBJ) $B/libopg.a
+$B/test/unit/%: $B/test/unit/%.o $B/libsupport.a $B/libopg.a
 	$(CC) $(ALL_LDFLAGS) -o $@ $^ -lcmocka -lyaml
 
-$B/test/property/%: $B/test/property/%.o $(SUPPORT_OBJ) $B/libopg.a
+$B/test/property/%: $B/test/property/%.o $B/libsupport.a $B/libopg.a
 	$(CC) $(ALL_LDFLAGS) -o $@ $^ -lcmocka -lyaml
 
-$B/test/fuzz/%: $B/test/fuzz/%.o $(SUPPORT_OBJ) $B/libopg.a
+$B/test/fuzz/%: $B/test/fuzz/%.o $B/libsupport.a $B/libopg.a
 	$(CC) $(ALL_LDFLAGS) -o $@ $^ -lyaml
 
-$B/test/bench/%: $B/test/bench/%.o $(SUPPORT_OBJ) $B/libopg.a
+$B/test/bench/%: $B/test/bench/%.o $B/libsupport.a $B/libopg.a
 	$(CC) $(ALL_LDFLAGS) -o $@ $^ -lyaml
 
 demo: all
