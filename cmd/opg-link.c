@@ -36,19 +36,34 @@ gather(struct document **docs, size_t count, struct meet_options o)
 	return m;
 }
 
-static void
+static struct koppelingen *
 link_all(struct meet *m)
 {
 	struct koppelingen *k = koppeling_read(tool_arena(), m);
-	struct fault f = { 0 };
 
 	meet_find(m);
-	while (!koppeling_write(k, &f))
-		tool_fault(&f);
+	koppeling_place(k);
 	if (m->crowded > 0)
 		tool_note("%zu opgaven meet others that are left out: at most "
 		    "%u each, the strongest (--max)", m->crowded,
 		    (unsigned)m->options.most);
+	return k;
+}
+
+static void
+write_all(struct koppelingen *k, struct document **docs, size_t count)
+{
+	struct arena *a = arena_new();	/* of one record */
+	struct fault f = { 0 };
+	size_t i;
+
+	for (i = 0; i < count; i++) {
+		if (!koppeling_write(k, docs[i], a, &f))
+			tool_fault(&f);
+		tool_write(docs[i]);
+		arena_reset(a);
+	}
+	arena_free(a);
 }
 
 int
@@ -56,7 +71,7 @@ main(int argc, char *argv[])
 {
 	struct meet_options o = { 2, 50, 8 };
 	struct document **docs;
-	size_t count, i;
+	size_t count;
 	int c;
 
 	tool_begin(argc, argv, &command);
@@ -74,8 +89,6 @@ main(int argc, char *argv[])
 			break;
 		}
 	docs = tool_read_all(&count);
-	link_all(gather(docs, count, o));
-	for (i = 0; i < count; i++)
-		tool_write(docs[i]);
+	write_all(link_all(gather(docs, count, o)), docs, count);
 	return tool_end(TOOL_YES);
 }

@@ -12,6 +12,15 @@ struct told {
 	bool proposed;		/* by a program */
 	bool bare;		/* and nobody added to it */
 	bool stays;
+	const struct meet_pair *found;	/* its grounds now, or NULL */
+	struct told *next;	/* of the same holder */
+};
+
+/* What a record will hold. */
+struct holding {
+	struct told *told;
+	uint32_t first;		/* of the pairs that are new in it, + 1 */
+	uint32_t last;
 };
 
 struct koppelingen {
@@ -19,8 +28,8 @@ struct koppelingen {
 	struct meet *meet;
 	struct told *all;	/* by pair */
 	size_t count;
-	bool *renewed;		/* by pair that was found */
-	size_t step;
+	struct holding *holdings;	/* by opgave */
+	uint32_t *next;		/* by pair: the next of its holder, + 1 */
 };
 
 static uint64_t
@@ -119,6 +128,7 @@ koppeling_read(struct arena *a, struct meet *m)
 	for (x = 0; x < m->count; x++)
 		room += record_count(m->all[x].koppelingen);
 	k->all = arena_array(a, room, sizeof(*k->all));
+	k->holdings = arena_array(a, m->count, sizeof(*k->holdings));
 	for (x = 0; x < m->count; x++)
 		for (item = first_item(&m->all[x]); item != NULL;
 		    item = next_item(item))
@@ -145,44 +155,21 @@ told_of(struct koppelingen *k, uint64_t pair)
 	    NULL;
 }
 
-static struct value *
-strength_value(struct arena *a, const struct meet_pair *p)
-{
-	return value_plain(a, arena_format(a, "%d", p->strength));
-}
-
-static struct value *
-grounds_value(struct koppelingen *k, const struct meet_pair *p)
-{
-	struct value *list = value_list(k->arena, VALUE_BLOCK);
-	const char *lines[MEET_SENTENCES];
-	size_t i, n = meet_sentences(k->arena, k->meet, p, lines);
-
-	for (i = 0; i < n; i++)
-		value_add(list, value_text(k->arena, lines[i]));
-	return list;
-}
-
 /* Of one pair that stands twice the first proposal that somebody added to
- * stays, else the first. */
+ * stays, else the first.  False: it does not stand anywhere. */
 static bool
-renew(struct koppelingen *k, size_t i, struct fault *f)
+place_told(struct koppelingen *k, const struct meet_pair *p)
 {
-	const struct meet_pair *p = &k->meet->pairs[i];
-	struct told *t = told_of(k, pair_of(p->a, p->b)), *best = t, *end;
-	struct document *d;
+	struct told *t = told_of(k, pair_of(p->a, p->b)), *best = t;
 
 	if (t == NULL)
-		return true;
-	for (end = k->all + k->count; t < end && t->pair == best->pair; t++)
+		return false;
+	for (; t < k->all + k->count && t->pair == best->pair; t++)
 		if (best->bare && !t->bare)
 			best = t;
 	best->stays = true;
-	k->renewed[i] = true;
-	d = k->meet->all[best->holder].record;
-	return document_set(d, best->item, "sterkte",
-	    strength_value(k->arena, p), f) &&
-	    document_set(d, best->item, "aanleiding", grounds_value(k, p), f);
+	best->found = p;
+	return true;
 }
 
 /* Can an item be added without writing over what stands there? */
@@ -195,48 +182,136 @@ takes_item(const struct meet_opgave *o)
 	    (field->kind == VALUE_LIST && !record_is_none(field));
 }
 
-/* Would it be taken out in the end?  Then it is out from now on. */
-static bool
-drop(struct koppelingen *k, uint32_t holder, const struct value *item)
+static uint32_t
+holder_of(const struct koppelingen *k, const struct meet_pair *p)
 {
-	const char *met = record_item_text(item, "met", "met");
-	uint32_t other = met == NULL ? INDEX_NONE : meet_number(k->meet, met);
-	struct told *t;
+	const struct meet_opgave *a = &k->meet->all[p->a];
+	const struct meet_opgave *b = &k->meet->all[p->b];
+	bool second = a->aanpak && !b->aanpak;
 
-	if (other == INDEX_NONE)
-		return false;
-	t = told_of(k, pair_of(holder, other));
-	for (; t != NULL && t->item != item; t++)
-		if (t + 1 == k->all + k->count || t[1].pair != t->pair)
-			return false;
-	if (t == NULL || !t->bare || t->stays)
-		return false;
-	return t->stays = true;
+	if (takes_item(a) != takes_item(b))
+		second = takes_item(b);
+	return second ? p->b : p->a;
 }
 
-/* A list for what is new, with the item that stood alone. */
-static struct value *
-new_list(struct koppelingen *k, uint32_t holder)
+static void
+place_new(struct koppelingen *k, uint32_t pair)
 {
-	struct value *list = value_list(k->arena, VALUE_BLOCK);
-	struct value *alone = first_item(&k->meet->all[holder]);
+	struct holding *h;
 
-	if (alone != NULL && !drop(k, holder, alone))
-		value_add(list, value_copy(k->arena, alone));
+	h = &k->holdings[holder_of(k, &k->meet->pairs[pair])];
+	if (h->first == 0)
+		h->first = pair + 1;
+	else
+		k->next[h->last - 1] = pair + 1;
+	h->last = pair + 1;
+}
+
+void
+koppeling_place(struct koppelingen *k)
+{
+	struct holding *h;
+	uint32_t i;
+	size_t t;
+
+	k->next = arena_array(k->arena, k->meet->pair_count,
+	    sizeof(*k->next));
+	for (i = 0; i < k->meet->pair_count; i++)
+		if (!place_told(k, &k->meet->pairs[i]))
+			place_new(k, i);
+	for (t = 0; t < k->count; t++) {
+		h = &k->holdings[k->all[t].holder];
+		k->all[t].next = h->told;
+		h->told = &k->all[t];
+	}
+}
+
+static struct value *
+strength_value(struct arena *a, const struct meet_pair *p)
+{
+	char digit[2] = { (char)('0' + p->strength), '\0' };
+
+	return value_plain(a, digit);
+}
+
+static struct value *
+grounds_value(const struct meet *m, const struct meet_pair *p,
+    struct arena *a)
+{
+	struct value *list = value_list(a, VALUE_BLOCK);
+	const char *lines[MEET_SENTENCES];
+	size_t i, n = meet_sentences(a, m, p, lines);
+
+	for (i = 0; i < n; i++)
+		value_add(list, value_text(a, lines[i]));
+	return list;
+}
+
+static struct value *
+item_value(const struct meet *m, const struct meet_pair *p, uint32_t other,
+    struct arena *a)
+{
+	struct value *item = value_map(a, VALUE_BLOCK);
+
+	value_put(a, item, "met", value_plain(a, m->all[other].id));
+	value_put(a, item, "status", value_plain(a, "voorgesteld"));
+	value_put(a, item, "sterkte", strength_value(a, p));
+	value_put(a, item, "aanleiding", grounds_value(m, p, a));
+	return item;
+}
+
+static bool
+renew(const struct meet *m, const struct told *t, struct arena *a,
+    struct fault *f)
+{
+	struct document *d = m->all[t->holder].record;
+
+	return document_set(d, t->item, "sterkte",
+	    strength_value(a, t->found), f) &&
+	    document_set(d, t->item, "aanleiding",
+	    grounds_value(m, t->found, a), f);
+}
+
+/* What is not known to be gone stays: a record that cannot be read may still
+ * be ground for it. */
+static bool
+is_gone(const struct meet *m, const struct told *t)
+{
+	return t->bare && !t->stays &&
+	    m->all[t->pair >> 32].state != MEET_UNKNOWN &&
+	    m->all[t->pair & UINT32_MAX].state != MEET_UNKNOWN;
+}
+
+/* A list for what is new, with the item that stood alone: unless that was to
+ * go, then it is gone now. */
+static struct value *
+new_list(const struct meet *m, const struct holding *h,
+    const struct meet_opgave *o, struct arena *a)
+{
+	struct value *list = value_list(a, VALUE_BLOCK);
+	struct value *alone = first_item(o);
+
+	if (alone == NULL)
+		return list;
+	if (h->told != NULL && is_gone(m, h->told))
+		h->told->stays = true;
+	else
+		value_add(list, value_copy(a, alone));
 	return list;
 }
 
 static bool
-add_to(struct koppelingen *k, uint32_t holder, struct value *item,
-    struct fault *f)
+add(struct koppelingen *k, uint32_t holder, const struct meet_pair *p,
+    struct arena *a, struct fault *f)
 {
 	struct meet_opgave *o = &k->meet->all[holder];
 	struct document *d = o->record;
-	struct value *list;
+	struct value *list, *item;
 
+	item = item_value(k->meet, p, p->a == holder ? p->b : p->a, a);
 	if (takes_item(o) && !value_is_unknown(o->koppelingen))
 		return document_append(d, o->koppelingen, item, f);
-	list = new_list(k, holder);
+	list = new_list(k->meet, &k->holdings[holder], o, a);
 	value_add(list, item);
 	if (!document_set(d, d->root, "koppelingen", list, f))
 		return false;
@@ -244,77 +319,29 @@ add_to(struct koppelingen *k, uint32_t holder, struct value *item,
 	return true;
 }
 
-static struct value *
-item_value(struct koppelingen *k, const struct meet_pair *p, uint32_t other)
-{
-	struct value *item = value_map(k->arena, VALUE_BLOCK);
-
-	value_put(k->arena, item, "met",
-	    value_plain(k->arena, k->meet->all[other].id));
-	value_put(k->arena, item, "status",
-	    value_plain(k->arena, "voorgesteld"));
-	value_put(k->arena, item, "sterkte", strength_value(k->arena, p));
-	value_put(k->arena, item, "aanleiding", grounds_value(k, p));
-	return item;
-}
-
-static bool
-add(struct koppelingen *k, size_t i, struct fault *f)
-{
-	const struct meet_pair *p = &k->meet->pairs[i];
-	const struct meet_opgave *all = k->meet->all;
-	uint32_t holder = p->a, other = p->b;
-
-	if (k->renewed[i])
-		return true;
-	if (all[p->a].aanpak && !all[p->b].aanpak) {
-		holder = p->b;
-		other = p->a;
-	}
-	if (!takes_item(&all[holder]) && takes_item(&all[other])) {
-		holder = other;
-		other = p->a == holder ? p->b : p->a;
-	}
-	if (add_to(k, holder, item_value(k, p, other), NULL))
-		return true;
-	return add_to(k, other, item_value(k, p, holder), f);
-}
-
-/* What is not known to be gone stays: a record that cannot be read may still
- * be ground for it. */
-static bool
-clear(struct koppelingen *k, size_t i, struct fault *f)
-{
-	struct told *t = &k->all[i];
-	const struct meet_opgave *all = k->meet->all;
-
-	if (t->stays || !t->bare ||
-	    all[t->pair >> 32].state == MEET_UNKNOWN ||
-	    all[t->pair & UINT32_MAX].state == MEET_UNKNOWN)
-		return true;
-	return document_remove(all[t->holder].record, t->item, f);
-}
-
 /* What goes is taken out last, so that a list that is filled anew keeps its
  * place in the record. */
 bool
-koppeling_write(struct koppelingen *k, struct fault *f)
+koppeling_write(struct koppelingen *k, struct document *d, struct arena *a,
+    struct fault *f)
 {
-	size_t pairs = k->meet->pair_count, i;
-	bool done;
+	const char *id = record_kind(d) == KIND_OPGAVE ? record_id(d) : NULL;
+	uint32_t x = id == NULL ? INDEX_NONE : meet_number(k->meet, id), i;
+	const struct holding *h;
+	struct told *t;
+	bool done = true;
 
-	if (k->renewed == NULL)
-		k->renewed = arena_array(k->arena, pairs, sizeof(bool));
-	while (k->step < 2 * pairs + k->count) {
-		i = k->step++;
-		if (i < pairs)
-			done = renew(k, i, f);
-		else if (i < 2 * pairs)
-			done = add(k, i - pairs, f);
-		else
-			done = clear(k, i - 2 * pairs, f);
-		if (!done)
-			return false;
-	}
-	return true;
+	if (x == INDEX_NONE || k->meet->all[x].record != d)
+		return true;
+	h = &k->holdings[x];
+	for (t = h->told; t != NULL; t = t->next)
+		if (t->found != NULL && !renew(k->meet, t, a, f))
+			done = false;
+	for (i = h->first; i != 0; i = k->next[i - 1])
+		if (!add(k, x, &k->meet->pairs[i - 1], a, f))
+			done = false;
+	for (t = h->told; t != NULL; t = t->next)
+		if (is_gone(k->meet, t) && !document_remove(d, t->item, f))
+			done = false;
+	return done;
 }

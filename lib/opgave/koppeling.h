@@ -23,11 +23,15 @@ struct koppelingen;
  * Between meet_sort and meet_find. */
 struct koppelingen *koppeling_read(struct arena *a, struct meet *m);
 
+/* When the pairs are found: choose where each will stand. */
+void koppeling_place(struct koppelingen *k);
+
 /*
- * Bring the records in line with the pairs that m found.  False: the fault is
- * about one record, which cannot be edited there; call again, to go on with
- * the next, until it is true.
+ * Bring one record in line with that.  What is new in it lives in the arena,
+ * which may be reset when the record was written.  False: something in it
+ * cannot be edited, for the reason in the fault; the rest of it was.
  */
-bool koppeling_write(struct koppelingen *k, struct fault *f);
+bool koppeling_write(struct koppelingen *k, struct document *d,
+    struct arena *a, struct fault *f);
 
 #endif

@@ -55,10 +55,12 @@ linked(const char *const *records, size_t n)
 	uint32_t x;
 
 	meet_find(m);
-	if (!koppeling_write(k, &f))
-		fail_msg("%s", f.text);
-	for (x = 0; x < m->count; x++)
+	koppeling_place(k);
+	for (x = 0; x < m->count; x++) {
+		if (!koppeling_write(k, m->all[x].record, a, &f))
+			fail_msg("%s", f.text);
 		buffer_add_text(&b, text_of(a, m->all[x].record));
+	}
 	text = arena_copy(a, b.bytes, b.size);
 	buffer_free(&b);
 	return text;
