@@ -51,14 +51,18 @@ link_all(struct meet *m)
 }
 
 static void
-write_all(struct koppelingen *k, struct document **docs, size_t count)
+write_all(const struct meet *m, struct koppelingen *k,
+    struct document **docs, size_t count)
 {
 	struct arena *a = arena_new();	/* of one record */
 	struct fault f = { 0 };
+	uint32_t next = 0;
 	size_t i;
 
 	for (i = 0; i < count; i++) {
-		if (!koppeling_write(k, docs[i], a, &f))
+		if (next < m->count &&
+		    m->all[m->numbers[next]].record == docs[i] &&
+		    !koppeling_write(k, m->numbers[next++], a, &f))
 			tool_fault(&f);
 		tool_write(docs[i]);
 		arena_reset(a);
@@ -71,6 +75,7 @@ main(int argc, char *argv[])
 {
 	struct meet_options o = { 2, 50, 8 };
 	struct document **docs;
+	struct meet *m;
 	size_t count;
 	int c;
 
@@ -89,6 +94,7 @@ main(int argc, char *argv[])
 			break;
 		}
 	docs = tool_read_all(&count);
-	write_all(link_all(gather(docs, count, o)), docs, count);
+	m = gather(docs, count, o);
+	write_all(m, link_all(m), docs, count);
 	return tool_end(TOOL_YES);
 }

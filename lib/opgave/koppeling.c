@@ -322,23 +322,20 @@ add(struct koppelingen *k, uint32_t holder, const struct meet_pair *p,
 /* What goes is taken out last, so that a list that is filled anew keeps its
  * place in the record. */
 bool
-koppeling_write(struct koppelingen *k, struct document *d, struct arena *a,
+koppeling_write(struct koppelingen *k, uint32_t number, struct arena *a,
     struct fault *f)
 {
-	const char *id = record_kind(d) == KIND_OPGAVE ? record_id(d) : NULL;
-	uint32_t x = id == NULL ? INDEX_NONE : meet_number(k->meet, id), i;
-	const struct holding *h;
+	struct document *d = k->meet->all[number].record;
+	const struct holding *h = &k->holdings[number];
 	struct told *t;
 	bool done = true;
+	uint32_t i;
 
-	if (x == INDEX_NONE || k->meet->all[x].record != d)
-		return true;
-	h = &k->holdings[x];
 	for (t = h->told; t != NULL; t = t->next)
 		if (t->found != NULL && !renew(k->meet, t, a, f))
 			done = false;
 	for (i = h->first; i != 0; i = k->next[i - 1])
-		if (!add(k, x, &k->meet->pairs[i - 1], a, f))
+		if (!add(k, number, &k->meet->pairs[i - 1], a, f))
 			done = false;
 	for (t = h->told; t != NULL; t = t->next)
 		if (is_gone(k->meet, t) && !document_remove(d, t->item, f))

@@ -27,11 +27,11 @@ struct koppelingen *koppeling_read(struct arena *a, struct meet *m);
 void koppeling_place(struct koppelingen *k);
 
 /*
- * Bring one record in line with that.  What is new in it lives in the arena,
+ * Bring the record of that number in line with it.  What is new in it lives in the arena,
  * which may be reset when the record was written.  False: something in it
  * cannot be edited, for the reason in the fault; the rest of it was.
  */
-bool koppeling_write(struct koppelingen *k, struct document *d,
+bool koppeling_write(struct koppelingen *k, uint32_t number,
     struct arena *a, struct fault *f);
 
 #endif

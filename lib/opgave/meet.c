@@ -31,8 +31,14 @@ look(struct meet_opgave *o)
 	struct fields found = { NULL, NULL, NULL };
 	struct value *v;
 
+	o->state = MEET_OPEN;
 	for (v = o->record->root->first; v != NULL; v = v->next)
-		if (strcmp(v->key, "wijk") == 0)
+		if (strcmp(v->key, "stand") == 0)
+			o->state = record_is_open(o->record) ? MEET_OPEN :
+			    MEET_CLOSED;
+		else if (strcmp(v->key, "aard") == 0)
+			o->aanpak = record_is_aanpak(o->record);
+		else if (strcmp(v->key, "wijk") == 0)
 			found.wijk = v;
 		else if (strcmp(v->key, "gebied") == 0)
 			found.gebied = v;
@@ -91,8 +97,6 @@ meet_add(struct meet *m, struct document *d, struct fault *f)
 	m->count++;
 	o->record = d;
 	o->id = id;
-	o->state = record_is_open(d) ? MEET_OPEN : MEET_CLOSED;
-	o->aanpak = record_is_aanpak(d);
 	return read_opgave(m, o, f);
 }
 

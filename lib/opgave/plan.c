@@ -141,10 +141,15 @@ years_between(int32_t a, int32_t b, int32_t most)
 static bool
 start_together(const struct plan *a, const struct plan *b, int32_t years)
 {
+	int64_t gap = (int64_t)a->period.from - b->period.from;
+
 	if (a->period.from == PERIOD_BEGIN || b->period.from == PERIOD_BEGIN)
 		return false;
-	return years > 0 &&
-	    years_between(a->period.from, b->period.from, years) <= years;
+	if (gap < 0)
+		gap = -gap;
+	if (gap <= (int64_t)years * 365 || gap > (int64_t)years * 366)
+		return years > 0 && gap <= (int64_t)years * 365;
+	return years_between(a->period.from, b->period.from, years) <= years;
 }
 
 static bool
@@ -153,6 +158,10 @@ can_reach(const struct plan *shifts, const struct plan *stays)
 	if (!shifts->shifts || !overlap(shifts->early, shifts->late,
 	    stays->period))
 		return false;
+	/* Whole months always bring works of a month or more together. */
+	if (shifts->months >= 1 && stays->months >= 1)
+		return shifts->months != INT32_MAX ||
+		    stays->months != INT32_MAX;
 	return plan_shift(shifts, stays) > 0;
 }
 

@@ -166,9 +166,9 @@ set_condition(struct sweep_walk *w, const struct plan *plan,
 	case SWEEP_STARTS:
 		w->back = w->ahead = (struct sweep_side){ l->ends,
 		    INT32_MIN };
-		w->last = period_shift(p.from, 12 * years);
-		/* a day more than enough: months differ in length */
-		w->first = (int64_t)period_shift(p.from, -12 * years) - 1;
+		/* a few days more than enough */
+		w->last = (int64_t)p.from + 366 * years;
+		w->first = (int64_t)p.from - 366 * years;
 		break;
 	}
 }

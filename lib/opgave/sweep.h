@@ -46,7 +46,8 @@ enum sweep_condition {
 	SWEEP_OVERLAP,	/* its period overlaps the plan's */
 	SWEEP_REACHED,	/* its period can be met by shifting the plan */
 	SWEEP_REACHES,	/* it can shift to meet the plan; others come along */
-	SWEEP_STARTS	/* it starts within so many years of the plan */
+	SWEEP_STARTS	/* it starts within so many years of the plan; some that
+			 * start a few days too far come along */
 };
 
 struct sweep_walk {

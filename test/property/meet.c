@@ -383,6 +383,35 @@ the_order_of_the_records_makes_no_difference(void **unused)
 	buffer_free(&other);
 }
 
+/* What the windows of two plans promise, months keep. */
+static void
+a_plan_that_can_shift_shifts_a_month_or_more(void **unused)
+{
+	struct document *d = arena_alloc(arena, sizeof(*d));
+	struct fault f = { 0 };
+	struct plans p, q;
+	struct plan_match m;
+	uint32_t i, seen = 0;
+	int32_t n, n2;
+
+	(void)unused;
+	for (i = 0; i < 20000; i++) {
+		if (!plan_read(arena, d, random_plan(), &p, &f) ||
+		    !plan_read(arena, d, random_plan(), &q, &f))
+			fail_msg("%s", f.text);
+		m = plan_match(&p, &q, 0);
+		if (m.class != PLAN_SHIFTS)
+			continue;
+		seen++;
+		n = m.a->shifts ? plan_shift(m.a, m.b) : 0;
+		n2 = m.b->shifts ? plan_shift(m.b, m.a) : 0;
+		assert_true(n > 0 || n2 > 0);
+		arena_reset(arena);
+		d = arena_alloc(arena, sizeof(*d));
+	}
+	assert_true(seen > 500);
+}
+
 static int
 begin(void **unused)
 {
@@ -406,6 +435,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_sweep_finds_what_brute_force_finds),
 		cmocka_unit_test(the_order_of_the_records_makes_no_difference),
+		cmocka_unit_test(a_plan_that_can_shift_shifts_a_month_or_more),
 	};
 
 	return cmocka_run_group_tests_name("meet", tests, begin, end);

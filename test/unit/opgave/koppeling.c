@@ -57,7 +57,7 @@ linked(const char *const *records, size_t n)
 	meet_find(m);
 	koppeling_place(k);
 	for (x = 0; x < m->count; x++) {
-		if (!koppeling_write(k, m->all[x].record, a, &f))
+		if (!koppeling_write(k, x, a, &f))
 			fail_msg("%s", f.text);
 		buffer_add_text(&b, text_of(a, m->all[x].record));
 	}
