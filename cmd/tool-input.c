@@ -123,27 +123,33 @@ tool_read(void)
 	return input_open(false) && !tool.ended ? next() : NULL;
 }
 
+/* Those that live as long as the process. */
+static struct document **kept;
+static size_t kept_count, kept_room;
+
+struct document *
+tool_read_kept(void)
+{
+	struct document **old = kept, *d;
+
+	if (!input_open(true) || tool.ended || (d = next()) == NULL)
+		return NULL;
+	if (kept_count == kept_room) {
+		kept_room = kept_room == 0 ? 64 : 2 * kept_room;
+		kept = arena_array(tool.arena, kept_room, sizeof *kept);
+		if (old != NULL)
+			memcpy(kept, old, kept_count * sizeof *kept);
+	}
+	return kept[kept_count++] = d;
+}
+
 struct document **
 tool_read_all(size_t *count)
 {
-	struct document **docs, **more, *d;
-	size_t room = 64;
-
-	*count = 0;
-	docs = arena_array(tool.arena, room, sizeof *docs);
-	if (!input_open(true))
-		return docs;
-	while (!tool.ended && (d = next()) != NULL) {
-		if (*count == room) {
-			more = arena_array(tool.arena, 2 * room,
-			    sizeof *more);
-			memcpy(more, docs, room * sizeof *docs);
-			docs = more;
-			room *= 2;
-		}
-		docs[(*count)++] = d;
-	}
-	return docs;
+	while (tool_read_kept() != NULL)
+		;
+	*count = kept_count;
+	return kept;
 }
 
 void

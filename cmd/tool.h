@@ -90,6 +90,10 @@ struct document *tool_read(void);
  * writes; they live as long as the process.  *count is how many. */
 struct document **tool_read_all(size_t *count);
 
+/* The next of those, or NULL when all are there: a program that looks each of
+ * them over can do so while the others are still parsed. */
+struct document *tool_read_kept(void);
+
 /*
  * Write a document: to standard output, or with -i to the file it came from,
  * or with --diff into the comparison.  After tool_read, documents must be
