@@ -22,15 +22,14 @@ static const struct tool_command command = {
 };
 
 static struct meet *
-gather(struct document **docs, size_t count, struct meet_options o)
+gather(struct meet_options o)
 {
-	struct meet *m = meet_new(tool_arena(), o, count);
+	struct meet *m = meet_new(tool_arena(), o);
 	struct fault f = { 0 };
-	size_t i;
+	struct document *d;
 
-	for (i = 0; i < count; i++)
-		if (record_kind(docs[i]) == KIND_OPGAVE &&
-		    !meet_add(m, docs[i], &f))
+	while ((d = tool_read_kept()) != NULL)
+		if (record_kind(d) == KIND_OPGAVE && !meet_add(m, d, &f))
 			tool_fault(&f);
 	meet_sort(m);
 	return m;
@@ -51,14 +50,15 @@ link_all(struct meet *m)
 }
 
 static void
-write_all(const struct meet *m, struct koppelingen *k,
-    struct document **docs, size_t count)
+write_all(const struct meet *m, struct koppelingen *k)
 {
 	struct arena *a = arena_new();	/* of one record */
 	struct fault f = { 0 };
+	struct document **docs;
 	uint32_t next = 0;
-	size_t i;
+	size_t count, i;
 
+	docs = tool_read_all(&count);
 	for (i = 0; i < count; i++) {
 		if (next < m->count &&
 		    m->all[m->numbers[next]].record == docs[i] &&
@@ -74,9 +74,7 @@ int
 main(int argc, char *argv[])
 {
 	struct meet_options o = { 2, 50, 8 };
-	struct document **docs;
 	struct meet *m;
-	size_t count;
 	int c;
 
 	tool_begin(argc, argv, &command);
@@ -93,8 +91,7 @@ main(int argc, char *argv[])
 			o.most = (uint32_t)tool_argument_number(1, MOST_MOST);
 			break;
 		}
-	docs = tool_read_all(&count);
-	m = gather(docs, count, o);
-	write_all(m, link_all(m), docs, count);
+	m = gather(o);
+	write_all(m, link_all(m));
 	return tool_end(TOOL_YES);
 }

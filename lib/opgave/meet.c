@@ -8,13 +8,12 @@
 enum { FIRST_ROOM = 64 };
 
 struct meet *
-meet_new(struct arena *a, struct meet_options options, size_t room)
+meet_new(struct arena *a, struct meet_options options)
 {
 	struct meet *m = arena_alloc(a, sizeof(*m));
 
 	m->arena = a;
 	m->options = options;
-	m->all = arena_array(a, room, sizeof(*m->all));
 	m->index = index_new(a);
 	m->names = area_names_new(a);
 	return m;
@@ -79,6 +78,20 @@ claimed_twice(struct meet_opgave *o, const struct document *d,
 	    o->id, first.file == NULL ? "-" : first.file, first.line);
 }
 
+static struct meet_opgave *
+new_opgave(struct meet *m)
+{
+	struct meet_opgave *old = m->all;
+
+	if (m->count == m->room) {
+		m->room = old == NULL ? FIRST_ROOM : m->room * 2;
+		m->all = arena_array(m->arena, m->room, sizeof(*old));
+		if (old != NULL)
+			memcpy(m->all, old, m->count * sizeof(*old));
+	}
+	return &m->all[m->count++];
+}
+
 bool
 meet_add(struct meet *m, struct document *d, struct fault *f)
 {
@@ -93,8 +106,7 @@ meet_add(struct meet *m, struct document *d, struct fault *f)
 	if (first != NULL)
 		return claimed_twice(&m->all[index_number(m->index,
 		    KIND_OPGAVE, id)], d, f);
-	o = &m->all[index_count(m->index, KIND_OPGAVE) - 1];
-	m->count++;
+	o = new_opgave(m);
 	o->record = d;
 	o->id = id;
 	return read_opgave(m, o, f);

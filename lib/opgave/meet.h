@@ -66,7 +66,7 @@ struct meet {
 	struct arena *arena;
 	struct meet_options options;
 	struct meet_opgave *all;	/* in order of id after meet_sort */
-	uint32_t count;
+	uint32_t count, room;
 	struct index *index;
 	uint32_t *numbers;	/* of the first that was added, the second ... */
 	struct area_names names;
@@ -77,9 +77,8 @@ struct meet {
 	size_t crowded;		/* opgaven that meet more than `most` */
 };
 
-/* Room for so many opgaven; all lives in the arena. */
-struct meet *meet_new(struct arena *a, struct meet_options options,
-    size_t room);
+/* Nothing yet; all lives in the arena. */
+struct meet *meet_new(struct arena *a, struct meet_options options);
 
 /* Add a document of kind opgave.  False: it takes no part, and the fault says
  * why: a value that cannot be read, no id, an id that was there already. */

@@ -155,7 +155,7 @@ random_opgave(uint32_t number)
 static struct meet *
 gather(struct document **docs, uint32_t count, struct meet_options o)
 {
-	struct meet *m = meet_new(arena, o, count);
+	struct meet *m = meet_new(arena, o);
 	struct fault f = { 0 };
 	uint32_t i;
 
