@@ -27,9 +27,9 @@ struct koppelingen *koppeling_read(struct arena *a, struct meet *m);
 void koppeling_place(struct koppelingen *k);
 
 /*
- * Bring the record of that number in line with it.  What is new in it lives in the arena,
- * which may be reset when the record was written.  False: something in it
- * cannot be edited, for the reason in the fault; the rest of it was.
+ * Bring the record of that number in line with it.  What is new in it lives
+ * in the arena, which may be reset when the record was written.  False:
+ * something in it cannot be edited, for the reason in the fault; the rest was.
  */
 bool koppeling_write(struct koppelingen *k, uint32_t number,
     struct arena *a, struct fault *f);

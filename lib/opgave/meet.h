@@ -68,7 +68,7 @@ struct meet {
 	struct meet_opgave *all;	/* in order of id after meet_sort */
 	uint32_t count, room;
 	struct index *index;
-	uint32_t *numbers;	/* of the first that was added, the second ... */
+	uint32_t *numbers;	/* of the first that was added, and so on */
 	struct area_names names;
 	uint64_t *told;		/* two numbers each */
 	size_t told_count, told_room;
