@@ -202,6 +202,24 @@ text_fold(struct arena *a, const char *s)
 	return out;
 }
 
+bool
+text_fold_into(const char *s, char *to, size_t room)
+{
+	struct fold f;
+	size_t n = 0, size;
+	char four[4];
+	uint32_t c;
+
+	for (f = fold_start(s); (c = fold_next(&f)) != 0; n += size) {
+		size = encode(c, four);
+		if (room - n <= size)
+			return false;
+		memcpy(to + n, four, size);
+	}
+	to[n] = '\0';
+	return true;
+}
+
 static bool
 starts_with(struct fold f, struct fold part)
 {

@@ -40,6 +40,9 @@ char *text_slug(struct arena *a, const char *s);
  * none at the ends, curly quotes straight, soft hyphens gone. */
 char *text_fold(struct arena *a, const char *s);
 
+/* The same into `room` bytes, its NUL included.  False: it does not fit. */
+bool text_fold_into(const char *s, char *to, size_t room);
+
 /* Does s contain part, both folded? */
 bool text_contains(const char *s, const char *part);
 

@@ -14,7 +14,12 @@ static struct arena *arena;
 static void
 folds(const char *s, const char *want)
 {
+	char into[200];
+
 	assert_string_equal(text_fold(arena, s), want);
+	assert_true(text_fold_into(s, into, strlen(want) + 1));
+	assert_string_equal(into, want);
+	assert_false(text_fold_into(s, into, strlen(want)));
 }
 
 static void

@@ -1,0 +1,133 @@
+#include <string.h>
+
+#include "../base/text.h"
+#include "words-table.h"
+
+/* Room for one more of something, which moves when it grows. */
+static void *
+room(struct words *w, void *old, size_t count, size_t *has, size_t size)
+{
+	void *new;
+
+	if (count < *has)
+		return old;
+	*has = count < 8 ? 8 : count * 2;
+	new = arena_array(w->arena, *has, size);
+	if (old != NULL)
+		memcpy(new, old, count * size);
+	return new;
+}
+
+struct words *
+words_new(struct arena *a)
+{
+	struct words *w = arena_alloc(a, sizeof(*w));
+
+	w->arena = a;
+	w->names = names_new(a);
+	return w;
+}
+
+struct words_list *
+words_list_new(struct words *w, const char *name)
+{
+	struct words_list *list = arena_alloc(w->arena, sizeof(*list));
+
+	list->name = name;
+	list->words = w;
+	list->scope = w->scopes++;
+	return list;
+}
+
+void
+words_list_link(struct words *w, const struct words_list *list)
+{
+	struct words_list *old, *next;
+
+	for (old = w->lists; old != NULL; old = old->next)
+		if (strcmp(old->name, list->name) == 0)
+			break;
+	if (old == NULL) {
+		old = arena_alloc(w->arena, sizeof(*old));
+		if (w->last == NULL)
+			w->lists = old;
+		else
+			w->last->next = old;
+		w->last = old;
+	}
+	next = old->next;
+	*old = *list;
+	old->next = next;
+	w->soort = words_list(w, "soort");
+	w->domeinen = words_list(w, "domeinen");
+}
+
+static void
+number(struct words *w, const struct words_list *list,
+    struct words_entry *entry, const char *text)
+{
+	uint32_t n = names_add(w->names, list->scope, text, strlen(text));
+
+	w->of = room(w, w->of, n, &w->room, sizeof(struct words_entry *));
+	w->of[n] = entry;
+}
+
+void
+words_spell(struct words *w, struct words_list *list,
+    struct words_entry *entry, const char *spelling)
+{
+	char folded[WORDS_LENGTH];
+
+	if (!text_fold_into(spelling, folded, sizeof(folded)))
+		return;
+	number(w, list, entry, spelling);
+	number(w, list, entry, folded);
+	list->spellings = room(w, list->spellings, list->spelling_count,
+	    &list->spelling_room, sizeof(char *));
+	list->spellings[list->spelling_count++] = spelling;
+}
+
+struct words_entry *
+words_entry_new(struct words *w, struct words_list *list, const char *word)
+{
+	struct words_entry *entry = arena_alloc(w->arena, sizeof(*entry));
+
+	entry->word = word;
+	list->entries = room(w, list->entries, list->count, &list->room,
+	    sizeof(struct words_entry *));
+	list->entries[list->count++] = entry;
+	words_spell(w, list, entry, word);
+	return entry;
+}
+
+struct words_entry *
+words_look(const struct words_list *list, const char *text)
+{
+	const struct words *w = list->words;
+	uint32_t n = names_find(w->names, list->scope, text, strlen(text));
+	char folded[WORDS_LENGTH];
+
+	if (n == NAMES_NONE) {
+		if (!text_fold_into(text, folded, sizeof(folded)))
+			return NULL;
+		n = names_find(w->names, list->scope, folded,
+		    strlen(folded));
+	}
+	return n == NAMES_NONE ? NULL : w->of[n];
+}
+
+void
+words_texts_add(struct words *w, struct words_texts *texts, const char *text)
+{
+	const char **all;
+	size_t i;
+
+	for (i = 0; i < texts->count; i++)
+		if (strcmp(texts->all[i], text) == 0)
+			return;
+	all = arena_array(w->arena, texts->count + 1, sizeof(*all));
+	if (texts->count > 0)
+		memcpy(all, texts->all, texts->count * sizeof(*all));
+	all[texts->count++] = text;
+	texts->all = all;
+}
