@@ -216,6 +216,8 @@ text_fold_into(const char *s, char *to, size_t room)
 			return false;
 		memcpy(to + n, four, size);
 	}
+	if (n >= room)
+		return false;
 	to[n] = '\0';
 	return true;
 }
