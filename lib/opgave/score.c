@@ -18,10 +18,10 @@ struct scoring {
 };
 
 bool
-score_applies(const struct document *d)
+score_applies(const struct words *words, const struct document *d)
 {
-	return record_kind(d) == KIND_OPGAVE && record_is_open(d) &&
-	    !record_is_aanpak(d);
+	return record_kind(d) == KIND_OPGAVE && words_is_open(words, d) &&
+	    !words_is_aanpak(words, d);
 }
 
 static void
@@ -133,13 +133,14 @@ weigh(struct scoring *g, const struct criterion *c, struct term *t)
 }
 
 bool
-score_make(const struct kader *k, struct wijken *wijken, int32_t date,
-    const struct document *d, struct score *s, struct fault *f)
+score_make(const struct kader *k, const struct words *words,
+    struct wijken *wijken, int32_t date, const struct document *d,
+    struct score *s, struct fault *f)
 {
 	struct fingerprint read;
 	struct scoring g = {
 		.kader = k, .doc = d, .score = s,
-		.measuring = { d, wijken, date, &read, f }
+		.measuring = { d, wijken, date, &read, f, words }
 	};
 	size_t i;
 
