@@ -136,6 +136,12 @@ take(struct arena *a, size_t size)
 }
 
 void *
+arena_take(struct arena *a, size_t size)
+{
+	return take(a, size);
+}
+
+void *
 arena_alloc(struct arena *a, size_t size)
 {
 	return memset(take(a, size), 0, size);

@@ -20,6 +20,9 @@ struct arena *arena_new(void);
 /* Zeroed, aligned for any type. */
 void *arena_alloc(struct arena *a, size_t size);
 
+/* The same, not zeroed: for what is filled at once. */
+void *arena_take(struct arena *a, size_t size);
+
 /* count * size, zeroed; an overflow is no memory left. */
 void *arena_array(struct arena *a, size_t count, size_t size);
 
