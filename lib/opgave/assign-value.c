@@ -177,13 +177,13 @@ parse_flow(struct fitting *g, const char *path, const char *text)
 static void
 no_main(struct fitting *g, const struct assignment *as)
 {
-	const struct schema *row = as->row->fields;
+	const struct schema *row = as->path->row->fields;
 	const char *name = row == NULL || strcmp(row->name, "*") == 0 ?
 	    "naam" : row->name;
 
 	fault_set(g->fault, FAULT_NOWHERE,
-	    "'%s' is a map: write '%s={%s: ...}' or %s.%s=...", as->path,
-	    as->path, name, as->path, name);
+	    "'%s' is a map: write '%s={%s: ...}' or %s.%s=...", as->path->text,
+	    as->path->text, name, as->path->text, name);
 }
 
 static struct value *
@@ -191,7 +191,7 @@ map_of(struct arena *a, const struct assignment *as, struct value *text)
 {
 	struct value *map = value_map(a, VALUE_BLOCK);
 
-	value_put(a, map, as->row->main, text);
+	value_put(a, map, as->path->row->main, text);
 	return map;
 }
 
@@ -203,15 +203,15 @@ one_value(struct fitting *g, const struct assignment *as, const char *text)
 
 	if (text[0] == '\0')
 		return value_plain(g->arena, "");
-	if (as->row->reading == READING_MAP && as->row->main == NULL &&
-	    ((as->row->flags & SCHEMA_LIST) == 0 ||
+	if (as->path->row->reading == READING_MAP && as->path->row->main == NULL &&
+	    ((as->path->row->flags & SCHEMA_LIST) == 0 ||
 	    strcmp(text, "geen") != 0)) {
 		no_main(g, as);
 		return NULL;
 	}
-	if (!fit(g, as->row, as->path, v))
+	if (!fit(g, as->path->row, as->path->text, v))
 		return NULL;
-	if (as->row->reading != READING_MAP || (v->style == VALUE_PLAIN &&
+	if (as->path->row->reading != READING_MAP || (v->style == VALUE_PLAIN &&
 	    strcmp(text, "geen") == 0))
 		return v;
 	return map_of(g->arena, as, v);
@@ -240,9 +240,9 @@ assign_value(struct arena *a, const struct assignment *as, const char *text,
 	struct fitting g = { a, f };
 	struct value *v;
 
-	if (takes_flow(as->row) && (text[0] == '[' || text[0] == '{')) {
-		v = parse_flow(&g, as->path, text);
-		if (v == NULL || !fit(&g, as->row, as->path, v))
+	if (takes_flow(as->path->row) && (text[0] == '[' || text[0] == '{')) {
+		v = parse_flow(&g, as->path->text, text);
+		if (v == NULL || !fit(&g, as->path->row, as->path->text, v))
 			return NULL;
 	} else if ((v = one_value(&g, as, text)) == NULL) {
 		return NULL;
@@ -250,18 +250,18 @@ assign_value(struct arena *a, const struct assignment *as, const char *text,
 	if (as->operator != ASSIGN_SET) {
 		if (value_is_unknown(v) || is_geen(v)) {
 			fault_set(f, FAULT_NOWHERE, "'%s' needs an item to "
-			    "add or take out", as->path);
+			    "add or take out", as->path->text);
 			return NULL;
 		}
 		return v->kind == VALUE_LIST ? v : list_of(a, v);
 	}
-	if (as->item && v->kind == VALUE_LIST) {
+	if (as->path->item && v->kind == VALUE_LIST) {
 		fault_set(f, FAULT_NOWHERE, "'%s' is one item, it cannot be a "
-		    "list", as->path);
+		    "list", as->path->text);
 		return NULL;
 	}
-	if (v->kind == VALUE_MAP && v->style == VALUE_BLOCK && !as->item &&
-	    (as->row->flags & (SCHEMA_LIST | SCHEMA_ALONE)) == SCHEMA_LIST)
+	if (v->kind == VALUE_MAP && v->style == VALUE_BLOCK && !as->path->item &&
+	    (as->path->row->flags & (SCHEMA_LIST | SCHEMA_ALONE)) == SCHEMA_LIST)
 		return list_of(a, v);
 	return v;
 }

@@ -7,8 +7,8 @@
 #include "../base/arena.h"
 #include "../base/fault.h"
 #include "../yaml/document.h"
+#include "path.h"
 #include "record.h"
-#include "schema.h"
 
 /*
  * assign -- `kansen+='Straat één keer open'`: parsed once, applied to many
@@ -22,31 +22,14 @@
 
 enum assign_operator { ASSIGN_SET, ASSIGN_ADD, ASSIGN_TAKE };
 
-enum assign_step_kind {
-	ASSIGN_KEY,	/* wijk */
-	ASSIGN_INDEX,	/* [0] */
-	ASSIGN_NAME	/* [Rioolvervanging]: main field or nummer */
-};
-
-struct assign_step {
-	enum assign_step_kind kind;
-	const char *text;
-	size_t index;
-	const struct schema *row;	/* of the key */
-	size_t order;		/* of the key, as in schema_order */
-};
-
 struct assignment {
 	enum assign_operator operator;
-	const char *path;	/* as written */
-	struct assign_step *steps;
-	size_t count;
-	const struct schema *row;	/* of what is assigned to */
-	bool item;		/* that is one item, not the field */
+	const struct path *path;
 	struct value *value;	/* to copy; for += and -= a list of items */
 };
 
-/* Parse a word for records of that kind.  NULL is a fault, at no place. */
+/* Parse a word for records of that kind.  NULL is a fault, at its
+ * column in the word. */
 struct assignment *assign_parse(struct arena *a, enum kind kind,
     const char *word, struct fault *f);
 

@@ -316,7 +316,7 @@ assignments_sort_into_the_order_of_the_schema(void **state)
 		list[i] = assign_parse(a, KIND_OPGAVE, words[i], &f);
 	assign_sort(list, 7);
 	for (i = 0; i < 7; i++)
-		all = arena_format(a, "%s %s", all, list[i]->path);
+		all = arena_format(a, "%s %s", all, list[i]->path->text);
 	assert_string_equal(all, " opgave titel gebied gebied.niveau kansen "
 	    "kansen x-eigen");
 	assert_string_equal(list[4]->value->first->first->text, "b");
