@@ -33,6 +33,10 @@ char *arena_copy(struct arena *a, const char *s, size_t n);
 char *arena_format(struct arena *a, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 
+/* Call this when the arena is reset or freed, the last one first: for what has
+ * memory of its own, as a compiled regular expression. */
+void arena_at_end(struct arena *a, void (*end)(void *what), void *what);
+
 /* Bytes handed out since it was new or reset, rounded up as they were. */
 size_t arena_used(const struct arena *a);
 
