@@ -235,14 +235,15 @@ add(struct applying *g, struct value *map, const char *key,
 static bool
 is_taken(const struct assignment *as, const struct value *item)
 {
-	const char *main = main_of(as->path->row), *name, *wanted;
+	const struct schema *row = as->path->row;
+	const char *main = main_of(row), *name, *wanted;
 	const struct value *v;
 
-	name = record_item_text(item, main, as->path->row->main);
+	name = record_item_text(item, main, row->main);
 	for (v = as->value->first; v != NULL; v = v->next) {
-		wanted = record_item_text(v, main, as->path->row->main);
+		wanted = record_item_text(v, main, row->main);
 		if (wanted != NULL && name != NULL ?
-		    strcmp(wanted, name) == 0 : same_item(as->path->row, v, item))
+		    strcmp(wanted, name) == 0 : same_item(row, v, item))
 			return true;
 	}
 	return false;

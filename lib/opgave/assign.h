@@ -26,6 +26,7 @@ struct assignment {
 	enum assign_operator operator;
 	const struct path *path;
 	struct value *value;	/* to copy; for += and -= a list of items */
+	bool forced;		/* what does not fit the field is no fault */
 };
 
 /* Parse a word for records of that kind.  NULL is a fault, at its
@@ -33,9 +34,14 @@ struct assignment {
 struct assignment *assign_parse(struct arena *a, enum kind kind,
     const char *word, struct fault *f);
 
-/* The value of an assignment to that row, from its text.  NULL is a fault. */
+/* The same; a value that does not fit its field is taken as it is. */
+struct assignment *assign_parse_forced(struct arena *a, enum kind kind,
+    const char *word, struct fault *f);
+
+/* For assign.c: the value of an assignment with that path, from its text, which
+ * stands at that place.  NULL is a fault. */
 struct value *assign_value(struct arena *a, const struct assignment *as,
-    const char *text, struct fault *f);
+    const char *text, struct place place, struct fault *f);
 
 /* Apply it to a record of that kind.  False, and nothing is changed: the fault
  * is at the place of what is in the way. */

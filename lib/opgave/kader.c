@@ -206,10 +206,7 @@ read_als(struct reader *r, const struct value *map, struct criterion *c)
 
 	if (value_is_unknown(v))
 		return true;
-	if (v->kind != VALUE_TEXT)
-		return fault_set(r->fault, place_of(r, v),
-		    "'als' must be a condition");
-	c->als = als_parse(r->arena, v->text, place_of(r, v), r->fault);
+	c->als = kader_als(r->arena, r->doc, v, r->fault);
 	return c->als != NULL;
 }
 

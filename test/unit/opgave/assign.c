@@ -257,6 +257,8 @@ a_mistake_is_a_fault_that_says_what_to_do(void **state)
 		{ "", "toetsen.doel=misschien", "fault: 'toetsen.doel' cannot "
 		    "be 'misschien', it must be ja, nee or onbekend" },
 		{ "", "opgave=Een Id", "fault: 'opgave' cannot be 'Een Id', "
+		    "did you mean 'een-id'?" },
+		{ "", "opgave=!", "fault: 'opgave' cannot be '!', "
 		    "it must be an id (a-z, 0-9 and -, at most 64)" },
 		{ "", "gebied.code=BU1", "fault: 'gebied.code' cannot be "
 		    "'BU1', it must be a code (GM0289, WK028901, "
