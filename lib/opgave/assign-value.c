@@ -2,11 +2,11 @@
 
 #include "../yaml/parse.h"
 #include "assign.h"
-#include "fit.h"
 
 /* What fitting a value to the schema has at hand. */
 struct fitting {
 	struct arena *arena;
+	struct fit *fit;
 	struct place place;	/* of the value, in the word */
 	bool forced;		/* what does not fit is taken as it is */
 	struct fault *fault;
@@ -45,7 +45,7 @@ fit_one(struct fitting *g, const struct schema *row, const char *path,
 		return true;
 	}
 	row = main_row(row);
-	text = fit_text(g->arena, row, path, v->text, g->place, g->fault);
+	text = fit_text(g->fit, row, path, v->text, g->place);
 	if (text == NULL)
 		return g->forced;
 	/* Quotes that were typed around a text of one's own are meant. */
@@ -236,10 +236,11 @@ any_value(struct fitting *g, const struct path *path, const char *text)
 }
 
 struct value *
-assign_value(struct arena *a, const struct assignment *as, const char *text,
+assign_value(struct fit *fit_to, const struct assignment *as, const char *text,
     struct place place, struct fault *f)
 {
-	struct fitting g = { a, place, as->forced, f };
+	struct arena *a = fit_to->arena;
+	struct fitting g = { a, fit_to, place, as->forced, f };
 	const struct path *path = as->path;
 	struct value *v = any_value(&g, path, text);
 

@@ -31,17 +31,21 @@ parse_operator(struct path_parser *p, struct assignment *as)
 	return true;
 }
 
-static struct assignment *
-parse(struct arena *a, enum kind kind, const char *word, struct assignment *as,
-    struct fault *f)
+struct assignment *
+assign_parse_how(struct arena *a, enum kind kind, const char *word,
+    struct assign_how how, struct fault *f)
 {
+	struct assignment *as = arena_alloc(a, sizeof(*as));
+	struct fit fit = { a, how.words, false, f };
 	struct path_parser p = { .arena = a, .text = word, .at = word,
 	    .rows = schema_kind(kind), .ends = at_operator, .fault = f };
 
+	as->forced = how.forced;
 	as->path = path_parse(&p);
 	if (as->path == NULL || !parse_operator(&p, as))
 		return NULL;
-	as->value = assign_value(a, as, p.at, path_place(&p, p.at), f);
+	as->value = assign_value(&fit, as, p.at, path_place(&p, p.at), f);
+	as->asks_words = fit.asked;
 	return as->value == NULL ? NULL : as;
 }
 
@@ -49,18 +53,9 @@ struct assignment *
 assign_parse(struct arena *a, enum kind kind, const char *word,
     struct fault *f)
 {
-	return parse(a, kind, word, arena_alloc(a, sizeof(struct assignment)),
-	    f);
-}
+	struct assign_how how = { NULL, false };
 
-struct assignment *
-assign_parse_forced(struct arena *a, enum kind kind, const char *word,
-    struct fault *f)
-{
-	struct assignment *as = arena_alloc(a, sizeof(*as));
-
-	as->forced = true;
-	return parse(a, kind, word, as, f);
+	return assign_parse_how(a, kind, word, how, f);
 }
 
 /* In the order of the schema, field by field; a path before what lies in it. */

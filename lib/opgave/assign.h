@@ -7,6 +7,7 @@
 #include "../base/arena.h"
 #include "../base/fault.h"
 #include "../yaml/document.h"
+#include "fit.h"
 #include "path.h"
 #include "record.h"
 
@@ -27,6 +28,7 @@ struct assignment {
 	const struct path *path;
 	struct value *value;	/* to copy; for += and -= a list of items */
 	bool forced;		/* what does not fit the field is no fault */
+	bool asks_words;	/* words would have to be known to judge it */
 };
 
 /* Parse a word for records of that kind.  NULL is a fault, at its
@@ -34,13 +36,19 @@ struct assignment {
 struct assignment *assign_parse(struct arena *a, enum kind kind,
     const char *word, struct fault *f);
 
-/* The same; a value that does not fit its field is taken as it is. */
-struct assignment *assign_parse_forced(struct arena *a, enum kind kind,
-    const char *word, struct fault *f);
+/* The same, with words of a field mapped to how they are written, and held
+ * against their list; NULL: any word will do.  When it is forced, a value that
+ * does not fit its field is taken as it is. */
+struct assign_how {
+	const struct words *words;
+	bool forced;
+};
+struct assignment *assign_parse_how(struct arena *a, enum kind kind,
+    const char *word, struct assign_how how, struct fault *f);
 
 /* For assign.c: the value of an assignment with that path, from its text, which
  * stands at that place.  NULL is a fault. */
-struct value *assign_value(struct arena *a, const struct assignment *as,
+struct value *assign_value(struct fit *fit_to, const struct assignment *as,
     const char *text, struct place place, struct fault *f);
 
 /* Apply it to a record of that kind.  False, and nothing is changed: the fault

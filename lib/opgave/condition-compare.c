@@ -2,7 +2,6 @@
 
 #include "../base/text.h"
 #include "condition-tree.h"
-#include "fit.h"
 
 static enum tri
 answer(bool yes)
@@ -70,9 +69,9 @@ compare_text(const struct condition_test *t, struct looked *l)
 static enum tri
 compare_word(const struct condition_test *t, struct looked *l)
 {
-	if (text_same(l->text, "onbekend"))
+	if (strcmp(l->text, "onbekend") == 0)
 		return TRI_UNKNOWN;
-	return answer(text_same(l->text, t->text) ==
+	return answer(words_same(t->list, l->text, t->text) ==
 	    (t->operator == CONDITION_EQUAL));
 }
 
@@ -150,8 +149,8 @@ compare_regex(const struct condition_test *t, struct looked *l)
 static bool
 fit(struct condition_reader *r, struct condition_test *t, const char *at)
 {
-	t->text = fit_text(r->p.arena, t->row, t->path->text, t->text,
-	    path_place(&r->p, at), r->p.fault);
+	t->text = fit_text(r->fit, t->row, t->path->text, t->text,
+	    path_place(&r->p, at));
 	return t->text != NULL;
 }
 

@@ -143,8 +143,12 @@ ask_unknown(struct found *s)
 {
 	const struct condition_test *t = s->test;
 	bool equal = t->operator == CONDITION_EQUAL;
-	const char *soort = t->soort ? record_soort(s->asking->doc) : NULL;
+	const struct document *d = s->asking->doc;
+	const char *soort = NULL;
 
+	if (t->soort)
+		soort = t->words != NULL ? words_soort(t->words, d) :
+		    record_soort(d);
 	if (soort != NULL)
 		return ask_value(s, NULL, soort);
 	if (t->whole == CONDITION_IS_THERE)

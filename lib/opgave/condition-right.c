@@ -1,7 +1,6 @@
 #include <string.h>
 
 #include "condition-tree.h"
-#include "fit.h"
 
 #define UNKNOWN "onbekend"
 #define NONE "geen"

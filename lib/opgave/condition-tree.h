@@ -5,6 +5,7 @@
 
 #include "../base/number.h"
 #include "condition.h"
+#include "fit.h"
 #include "path.h"
 
 /*
@@ -63,6 +64,8 @@ struct condition_test {
 	/* the right side, and how a text is held against it */
 	enum tri (*compare)(const struct condition_test *t, struct looked *l);
 	const char *text;
+	const struct words *words;	/* or NULL */
+	const struct words_list *list;	/* of the field, or NULL */
 	struct range range;	/* of a period: its days */
 	regex_t *regex;
 };
@@ -72,11 +75,13 @@ struct condition {
 	struct condition *first, *next;
 	const struct condition_test *test;
 	const char *const *fields;	/* of the whole; ends with NULL */
+	bool asks_words;	/* the whole does */
 };
 
 /* What grammar has at hand. */
 struct condition_reader {
 	struct path_parser p;	/* p.at is where it reads */
+	struct fit *fit;
 	int depth;
 	const char **fields;	/* NULL: these are not the record's */
 	size_t count;

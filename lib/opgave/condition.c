@@ -110,7 +110,8 @@ static bool
 parse_where(struct path_parser *p, struct path_step *step)
 {
 	const struct condition_reader *outer = p->context;
-	struct condition_reader r = { .p = *p, .depth = outer->depth + 1 };
+	struct condition_reader r = { .p = *p, .fit = outer->fit,
+	    .depth = outer->depth + 1 };
 	const char *open = p->at - 1;
 
 	r.p.base = step->row;
@@ -170,7 +171,7 @@ take_operator(struct condition_reader *r, enum condition_operator *operator)
 
 /* Whose reading counts where the field is compared. */
 static void
-find_row(struct condition_test *t)
+find_row(struct condition_reader *r, struct condition_test *t)
 {
 	const struct schema *row = t->path->row;
 	const struct schema *opgave = schema_kind(KIND_OPGAVE);
@@ -178,12 +179,17 @@ find_row(struct condition_test *t)
 
 	t->row = row;
 	t->main = path_main(row);
+	t->words = r->fit->words;
 	t->soort = whole && row == schema_field(opgave, "soort");
 	t->score = whole && row == schema_field(opgave, "score");
 	if (t->score)
 		t->row = schema_field(row->fields, "totaal");
 	else if (row->reading == READING_MAP && t->main != NULL)
 		t->row = schema_field(row->fields, t->main);
+	if (t->words != NULL && t->row->words != NULL)
+		t->list = words_list(t->words, t->row->words);
+	/* what domeinen are about is said by their list */
+	r->fit->asked = r->fit->asked || t->soort;
 }
 
 static struct condition *
@@ -205,7 +211,7 @@ parse_test(struct condition_reader *r)
 		return NULL;
 	c->test = t;
 	note_field(r, t->path);
-	find_row(t);
+	find_row(r, t);
 	if (count)
 		t->whole = CONDITION_COUNT;
 	if (take_operator(r, &t->operator))
@@ -294,12 +300,13 @@ parse_or(struct condition_reader *r)
 }
 
 const struct condition *
-condition_parse(struct arena *a, enum kind kind, const char *text,
-    struct fault *f)
+condition_parse(struct arena *a, enum kind kind, const struct words *words,
+    const char *text, struct fault *f)
 {
+	struct fit fit = { a, words, false, f };
 	struct condition_reader r = { .p = { .arena = a, .text = text,
 	    .at = text, .rows = schema_kind(kind), .ends = condition_ends,
-	    .where = parse_where, .fault = f } };
+	    .where = parse_where, .fault = f }, .fit = &fit };
 	size_t n = strlen(text);
 	struct condition *c;
 
@@ -317,7 +324,14 @@ condition_parse(struct arena *a, enum kind kind, const char *text,
 		return NULL;
 	}
 	c->fields = r.fields;
+	c->asks_words = fit.asked;
 	return c;
+}
+
+bool
+condition_asks_words(const struct condition *c)
+{
+	return c->asks_words;
 }
 
 const char *

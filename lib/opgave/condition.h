@@ -8,6 +8,7 @@
 #include "../base/fault.h"
 #include "../yaml/document.h"
 #include "record.h"
+#include "words.h"
 
 /*
  * condition -- `domeinen = groen and plannen.periode < 2030`: parsed once
@@ -24,10 +25,14 @@
 
 struct condition;
 
-/* For records of that kind.  NULL is a fault; its place has no file, but the
- * column in the text. */
+/* For records of that kind.  Words are held against their lists, which must
+ * live as long; NULL: any word will do.  NULL is a fault; its place has no
+ * file, but the column in the text. */
 const struct condition *condition_parse(struct arena *a, enum kind kind,
-    const char *text, struct fault *f);
+    const struct words *words, const char *text, struct fault *f);
+
+/* Would words have to be known to judge it? */
+bool condition_asks_words(const struct condition *c);
 
 /* Does a record of that kind meet it?  False is a fault, at the place of a
  * value that is not of its reading. */

@@ -14,22 +14,34 @@ count(const char *const *words)
 	return n;
 }
 
-static const char *
-word_of(const struct schema *row, const char *text)
+static const struct words_list *
+list_of(const struct fit *g, const struct schema *row)
 {
+	return g->words == NULL || row->words == NULL ? NULL :
+	    words_list(g->words, row->words);
+}
+
+/* NULL: it is none. */
+static const char *
+word_of(struct fit *g, const struct schema *row, const char *text)
+{
+	const struct words_list *list = list_of(g, row);
+	const struct words_entry *entry = words_find(list, text);
 	size_t i, n = count(row->choices);
 
-	if (n == 0)
-		return text;
+	g->asked = g->asked || row->words != NULL;
+	if (entry != NULL)
+		return entry->word;
 	for (i = 0; i < n; i++)
 		if (text_same(row->choices[i], text))
 			return row->choices[i];
-	return NULL;
+	return (n == 0 && list == NULL) || (row->flags & SCHEMA_OPEN) != 0 ?
+	    text : NULL;
 }
 
 /* What was meant perhaps, or NULL. */
 static const char *
-nearest(struct arena *a, const struct schema *row, const char *text)
+nearest(struct fit *g, const struct schema *row, const char *text)
 {
 	static const char *const tri[] = { "ja", "nee", "onbekend" };
 	const char *slug;
@@ -40,46 +52,50 @@ nearest(struct arena *a, const struct schema *row, const char *text)
 	case READING_TRI:
 		return text_nearest(text, tri, 3);
 	case READING_ID:
-		slug = text_slug(a, text);
+		slug = text_slug(g->arena, text);
 		return record_is_id(slug) ? slug : NULL;
 	default:
 		return NULL;
 	}
 }
 
-/* "a, b or c" */
+/* "it must be a, b or c" */
 static const char *
-list_words(struct arena *a, const char *const *word)
+must_be(struct fit *g, const struct schema *row)
 {
-	const char *all = *word++;
+	const char *const *word = row->choices;
+	const char *all;
 
+	if (row->reading != READING_WORD)
+		return arena_format(g->arena, "it must be %s",
+		    schema_reading_form(row->reading));
+	all = arena_format(g->arena, "it must be %s", *word++);
 	for (; *word != NULL; word++)
-		all = arena_format(a, "%s%s%s", all,
+		all = arena_format(g->arena, "%s%s%s", all,
 		    word[1] == NULL ? " or " : ", ", *word);
 	return all;
 }
 
 const char *
-fit_text(struct arena *a, const struct schema *row, const char *name,
-    const char *text, struct place place, struct fault *f)
+fit_text(struct fit *g, const struct schema *row, const char *name,
+    const char *text, struct place place)
 {
-	const char *near, *form = schema_reading_form(row->reading);
+	const struct words_list *list = list_of(g, row);
+	const char *advice;
 
 	if (row->reading == READING_WORD) {
-		if ((near = word_of(row, text)) != NULL)
-			return near;
+		if ((advice = word_of(g, row, text)) != NULL)
+			return advice;
 	} else if (schema_reads(row, text)) {
 		return text;
 	}
-	near = nearest(a, row, text);
-	if (near != NULL) {
-		fault_set(f, place, "'%s' cannot be '%s', did you mean '%s'?",
-		    name, text, near);
-		return NULL;
-	}
-	if (row->reading == READING_WORD)
-		form = list_words(a, row->choices);
-	fault_set(f, place, "'%s' cannot be '%s', it must be %s", name, text,
-	    form);
+	if (row->reading == READING_WORD && list != NULL)
+		advice = words_advice(g->arena, list, text);
+	else if ((advice = nearest(g, row, text)) != NULL)
+		advice = arena_format(g->arena, "did you mean '%s'?", advice);
+	else
+		advice = must_be(g, row);
+	fault_set(g->fault, place, "'%s' cannot be '%s', %s", name, text,
+	    advice);
 	return NULL;
 }

@@ -1,21 +1,31 @@
 #ifndef OPGAVE_FIT_H
 #define OPGAVE_FIT_H
 
+#include <stdbool.h>
+
 #include "../base/arena.h"
 #include "../base/fault.h"
 #include "schema.h"
+#include "words.h"
 
 /*
  * fit -- does what someone typed fit the field?
  *
- * The words of a command line are held against the schema before any record
- * is read: its reading, and the words of the field.  Another case or accent
- * of a word is that word.
+ * What stands on a command line is held against the schema and the word lists
+ * before any record is read.  Another spelling of a word becomes that word.
+ * Without word lists any word will do, but for those that no list can add to.
  */
+
+struct fit {
+	struct arena *arena;
+	const struct words *words;	/* NULL: none */
+	bool asked;		/* were they, or would they have been? */
+	struct fault *fault;
+};
 
 /* The text as it is written in that field, which people call `name`.  NULL is
  * a fault at that place: what was meant perhaps, or what it must be. */
-const char *fit_text(struct arena *a, const struct schema *row,
-    const char *name, const char *text, struct place place, struct fault *f);
+const char *fit_text(struct fit *g, const struct schema *row,
+    const char *name, const char *text, struct place place);
 
 #endif

@@ -94,9 +94,9 @@ struct kader *kader_standaard(struct arena *a);
 bool measure_parse(struct arena *a, const char *text, struct place place,
     struct measure *m, struct fault *f);
 
-/* For kader.c: the condition that this text of the kader is.  NULL is a
- * fault. */
+/* For kader.c: the condition that this text of the kader is; the words are
+ * read once they are needed.  NULL is a fault. */
 const struct condition *kader_als(struct arena *a, const struct document *d,
-    const struct value *v, struct fault *f);
+    const struct value *v, const struct words **words, struct fault *f);
 
 #endif
