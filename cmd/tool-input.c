@@ -111,7 +111,8 @@ next(void)
 	}
 	tool.reading = d->file;
 	tool.files[d->file].seen = true;
-	if (d->refused != NULL)
+	if (d->refused != NULL &&
+	    (tool.command->shares & TOOL_TELLS_REFUSED) == 0)
 		tool_fault(d->refused);
 	edit_keep(d);
 	return d;

@@ -39,6 +39,12 @@ tool_date_given(void)
 	return tool.date_given;
 }
 
+bool
+tool_quiet(void)
+{
+	return tool.quiet;
+}
+
 static bool
 date_of_build(int32_t *day)
 {

@@ -42,7 +42,9 @@ enum {
 	TOOL_TAKES_WORDS = 4,		/* field=value words are not files */
 	TOOL_HAS_DATE = 8,		/* -d */
 	TOOL_NO_INPUT = 16,		/* -N */
-	TOOL_HAS_OUTPUT = 32		/* -o: a report, not records */
+	TOOL_HAS_OUTPUT = 32,		/* -o: a report, not records */
+	TOOL_TELLS_REFUSED = 64		/* refused documents are the program's
+					 * to tell, and no trouble */
 };
 
 struct tool_command {
@@ -75,14 +77,17 @@ int32_t tool_date(const int32_t *kader);
 /* Was the date given by -d? */
 bool tool_date_given(void);
 
+/* Was -q given? */
+bool tool_quiet(void);
+
 /* Read nothing: -N was given, or no file was named and standard input is a
  * terminal (then only for a program that has TOOL_NO_INPUT). */
 bool tool_no_input(void);
 
 /*
  * The next document, or NULL at the end; it lives until the next call.
- * Refused documents are told on standard error and handed over too, with
- * root NULL: pass them on.
+ * Refused documents are told on standard error (but see TOOL_TELLS_REFUSED)
+ * and handed over too, with root NULL: pass them on.
  */
 struct document *tool_read(void);
 
