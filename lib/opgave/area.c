@@ -8,9 +8,7 @@
 
 enum {
 	FIRST_ROOM = 256,
-	MILLIMETRE = 1000,
-	X_LEAST = -7000, X_MOST = 300000,	/* of RD New, metres */
-	Y_LEAST = 289000, Y_MOST = 629000
+	MILLIMETRE = 1000
 };
 
 /* What a `niveau` makes of a name, and how people call it. */
@@ -29,12 +27,11 @@ static const struct niveau {
 };
 
 struct area_names
-area_names_new(struct arena *a, const struct words *words)
+area_names_new(struct arena *a)
 {
 	struct area_names t = { 0 };
 
 	t.arena = a;
-	t.words = words;
 	t.wijken = names_new(a);
 	t.names = names_new(a);
 	return t;
@@ -65,13 +62,12 @@ say(struct area *area, enum area_level level, uint32_t name)
 
 /* AREA_LEVELS: there is none, or it is a word of the user's own list. */
 static enum area_level
-level_of(const struct area_names *t, const char *niveau)
+level_of(const char *niveau)
 {
 	size_t i, n = sizeof(niveaus) / sizeof(niveaus[0]);
 
 	if (niveau == NULL)
 		return AREA_LEVELS;
-	niveau = words_written(words_list(t->words, "niveau"), niveau);
 	for (i = 0; i < n; i++)
 		if (record_is_word(niveau, niveaus[i].word))
 			return niveaus[i].level;
@@ -81,7 +77,7 @@ level_of(const struct area_names *t, const char *niveau)
 static void
 read_name(struct area_names *t, struct area *area, const char *niveau)
 {
-	enum area_level level = level_of(t, niveau);
+	enum area_level level = level_of(niveau);
 	uint32_t n;
 
 	n = number(t, area->wijk, text_fold(t->arena, area->name));
@@ -123,8 +119,9 @@ read_point(const struct document *d, const struct value *item,
 		return fault_set(f, document_place(d, v),
 		    "'punt' is not a point ([173500, 442100], metres in RD)");
 	area->levels |= AREA_BIT(AREA_PUNT);
-	return read_metres(d, v->first, X_LEAST, X_MOST, &area->x, f) &&
-	    read_metres(d, v->last, Y_LEAST, Y_MOST, &area->y, f);
+	return read_metres(d, v->first, AREA_X_LEAST, AREA_X_MOST, &area->x,
+	    f) && read_metres(d, v->last, AREA_Y_LEAST, AREA_Y_MOST, &area->y,
+	    f);
 }
 
 static bool

@@ -8,7 +8,6 @@
 #include "../base/fault.h"
 #include "../yaml/document.h"
 #include "names.h"
-#include "words.h"
 
 /*
  * area -- where an opgave lies, and where two of them meet
@@ -32,6 +31,12 @@ enum area_level {	/* from fine to coarse */
 	AREA_BUURT,
 	AREA_WIJK,
 	AREA_LEVELS
+};
+
+/* RD New covers the Netherlands from and to here, in metres. */
+enum {
+	AREA_X_LEAST = -7000, AREA_X_MOST = 300000,
+	AREA_Y_LEAST = 289000, AREA_Y_MOST = 629000
 };
 
 /* How near a meeting is: the rows of the table of strengths in meet.h. */
@@ -60,7 +65,6 @@ struct areas {
 /* What the areas of one stream share. */
 struct area_names {
 	struct arena *arena;
-	const struct words *words;
 	struct names *wijken;
 	struct names *names;	/* scope: the wijk */
 	uint16_t *levels;	/* by name: a bit for each niveau it is said to
@@ -70,8 +74,7 @@ struct area_names {
 	uint32_t last_wijk, last_name;
 };
 
-/* words: for `niveau`; may be NULL. */
-struct area_names area_names_new(struct arena *a, const struct words *words);
+struct area_names area_names_new(struct arena *a);
 
 /*
  * Read where an opgave lies: one area for each wijk and item of `gebied`, or
