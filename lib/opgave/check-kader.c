@@ -1,0 +1,153 @@
+#include <string.h>
+
+#include "../base/text.h"
+#include "check-rules.h"
+
+/* A kader: its weights, its curves, and what names its criteria. */
+
+enum { CRITERIA_MOST = 100 };
+
+/* --- curves ------------------------------------------------------------ */
+
+static bool
+read_anchor(const struct value *v, int64_t *x)
+{
+	int64_t y;
+
+	return v->kind == VALUE_LIST && v->count == 2 &&
+	    v->first->kind == VALUE_TEXT && v->last->kind == VALUE_TEXT &&
+	    number_read(v->first->text, x) && number_read(v->last->text, &y);
+}
+
+static void
+check_anchors(struct check *c, const char *name, const struct value *curve)
+{
+	const struct value *v;
+	int64_t x, last = INT64_MIN;
+
+	for (v = curve->first; v != NULL; v = v->next) {
+		if (!read_anchor(v, &x)) {
+			check_say(c, RULE_WRONG_VALUE, v, "a point of '%s' is "
+			    "two numbers: [x, y]", name);
+			return;
+		}
+		if (x <= last) {
+			check_say(c, RULE_CURVE, v, "the points of '%s' must "
+			    "ascend: %s does not lie above the one before it",
+			    name, v->first->text);
+			return;
+		}
+		last = x;
+	}
+}
+
+void
+check_curve(struct check *c, const char *name, const struct value *curve)
+{
+	const struct value *v;
+	int64_t y;
+
+	if (curve->kind == VALUE_TEXT || curve->count == 0) {
+		check_say(c, RULE_WRONG_VALUE, curve, "'%s' must be a list of "
+		    "[x, y] or a map of words", name);
+	} else if (curve->kind == VALUE_LIST) {
+		check_anchors(c, name, curve);
+	} else {
+		for (v = curve->first; v != NULL; v = v->next)
+			if (v->kind != VALUE_TEXT || !number_read(v->text, &y))
+				check_say(c, RULE_WRONG_VALUE, v, "the value "
+				    "of '%s' must be a number", v->key);
+	}
+}
+
+/* --- weights ----------------------------------------------------------- */
+
+static void
+check_weights(struct check *c, const struct value *criteria)
+{
+	const struct value *item;
+	const char *text;
+	int64_t sum = 0, n;
+
+	for (item = record_first(criteria); item != NULL;
+	    item = record_next(criteria, item)) {
+		text = value_get_text(item, "gewicht");
+		if (text == NULL || !number_read(text, &n) ||
+		    n > 1000 * NUMBER_ONE || n < -1000 * NUMBER_ONE)
+			return;		/* told already, or by wrong-kader */
+		sum += n;
+	}
+	if (record_first(criteria) != NULL && sum != 100 * NUMBER_ONE)
+		check_say_key(c, RULE_WEIGHTS, criteria, "the weights add up "
+		    "to %s, not to 100", number_text(c->arena, sum, -1));
+}
+
+struct criteria {
+	const char *names[CRITERIA_MOST];
+	size_t count;
+};
+
+static void
+check_criterion(struct check *c, const struct criteria *all,
+    const struct value *v, const char *name)
+{
+	const char *near;
+	size_t i;
+
+	for (i = 0; i < all->count; i++)
+		if (strcmp(all->names[i], name) == 0)
+			return;
+	near = text_nearest(name, all->names, all->count);
+	if (v->key != NULL && near != NULL)
+		check_say_key(c, RULE_UNKNOWN_CRITERION, v,
+		    "there is no criterion '%s', did you mean '%s'?", name,
+		    near);
+	else if (near != NULL)
+		check_say(c, RULE_UNKNOWN_CRITERION, v,
+		    "there is no criterion '%s', did you mean '%s'?", name,
+		    near);
+	else
+		check_say_key(c, RULE_UNKNOWN_CRITERION, v,
+		    "there is no criterion '%s' in this kader", name);
+}
+
+static void
+check_names_of_criteria(struct check *c)
+{
+	const struct value *root = c->doc->root, *set, *v;
+	const struct value *criteria = value_get(root, "criteria");
+	struct criteria all = { .count = 0 };
+
+	for (v = record_first(criteria); v != NULL &&
+	    all.count < CRITERIA_MOST; v = record_next(criteria, v))
+		if (value_get_text(v, "naam") != NULL)
+			all.names[all.count++] = value_get_text(v, "naam");
+	if ((set = value_get(root, "gewichten")) != NULL &&
+	    set->kind == VALUE_MAP)
+		for (set = set->first; set != NULL; set = set->next)
+			for (v = set->first; v != NULL; v = v->next)
+				if (v->key != NULL)
+					check_criterion(c, &all, v, v->key);
+	set = value_get(root, "volgorde");
+	for (v = record_first(set); v != NULL; v = record_next(set, v))
+		if (v->kind == VALUE_TEXT)
+			check_criterion(c, &all, v, v->text);
+}
+
+void
+check_kader(struct check *c)
+{
+	struct fault f = { .set = false };
+
+	if (!c->kader_seen)
+		c->kader_seen = true;
+	else
+		check_say(c, RULE_SECOND_KADER, c->id,
+		    "a second kader: only one counts");
+	check_weights(c, value_get(c->doc->root, "criteria"));
+	check_names_of_criteria(c);
+	/* what no rule of ours has a name for */
+	if (!check_has_error(c) && kader_read(c->arena, c->doc, &f) == NULL &&
+	    f.set)
+		check_say_fault(c, RULE_WRONG_KADER, &f);
+}

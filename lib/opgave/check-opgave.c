@@ -1,0 +1,140 @@
+#include <string.h>
+
+#include "check-rules.h"
+
+/* What the guidance asks of an opgave that is still open, and of a keuze. */
+
+bool
+check_is_pending(struct check *c)
+{
+	const struct value *root = c->doc->root;
+
+	return !check_is(c, root, "aard", "aard", "aanpak") &&
+	    (value_is_unknown(value_get(root, "stand")) ||
+	    check_is(c, root, "stand", "stand", "open"));
+}
+
+static void
+check_trekker(struct check *c)
+{
+	const struct value *field = value_get(c->doc->root, "partijen");
+	const struct value *item;
+
+	for (item = record_first(field); item != NULL;
+	    item = record_next(field, item))
+		if (check_is(c, item, "rol", "rol", "trekker"))
+			return;
+	check_say(c, RULE_NO_TREKKER, value_is_unknown(field) ? c->id : field,
+	    "no partij is the trekker yet: who commits to it?");
+}
+
+void
+check_opgave(struct check *c)
+{
+	const struct value *root = c->doc->root;
+	const struct value *kansen = value_get(root, "kansen");
+	const struct value *risicos = value_get(root, "risicos");
+
+	if (!check_is_pending(c))
+		return;
+	if (value_is_unknown(kansen) && value_is_unknown(risicos))
+		check_say(c, RULE_NO_KANSEN, c->id, "no 'kansen' and no "
+		    "'risicos' of connecting it: ask for both");
+	else if (value_is_unknown(kansen))
+		check_say(c, RULE_NO_KANSEN, risicos, "'risicos' without "
+		    "'kansen': ask for them too, or write 'kansen: geen'");
+	else if (value_is_unknown(risicos))
+		check_say(c, RULE_NO_RISICOS, kansen, "'kansen' without "
+		    "'risicos': ask for them too, or write 'risicos: geen'");
+	if (record_first(value_get(root, "bron")) == NULL)
+		check_say(c, RULE_NO_BRON, c->id, "no 'bron': who said so, "
+		    "in which gesprek or document?");
+	check_trekker(c);
+}
+
+/* --- keuze ------------------------------------------------------------- */
+
+/* What was chosen: `besluit`, or the item itself. */
+static const struct value *
+besluit_of(const struct value *item)
+{
+	return item->kind == VALUE_TEXT ? item : value_get(item, "besluit");
+}
+
+static bool
+is_empty(const struct value *item, const char *key)
+{
+	const char *text = value_get_text(item, key);
+
+	return text == NULL || text[0] == '\0';
+}
+
+/* Chosen otherwise than was advised? */
+static bool
+is_against(const struct check *c, const char *besluit)
+{
+	const char *advice = value_get_text(value_get(c->doc->root, "advies"),
+	    "uitkomst");
+
+	return advice != NULL && strcmp(besluit, "verbinden") == 0 &&
+	    strcmp(advice, "niet verbinden") == 0;
+}
+
+static void
+check_reasons(struct check *c, const struct value *item, bool holds)
+{
+	const struct value *v = besluit_of(item);
+
+	if (value_is_unknown(v) || v->kind != VALUE_TEXT)
+		return;
+	if (strcmp(v->text, "later") == 0 && is_empty(item, "herzien"))
+		check_say(c, RULE_NO_HERZIEN, v, "'later' without 'herzien': "
+		    "tell when it is looked at again");
+	if (!is_empty(item, "motivering"))
+		return;
+	if (strcmp(v->text, "later") == 0 ||
+	    strcmp(v->text, "niet verbinden") == 0)
+		check_say(c, RULE_NO_MOTIVERING, v, "'%s' without "
+		    "'motivering': tell why", v->text);
+	else if (holds && is_against(c, v->text))
+		check_say(c, RULE_NO_MOTIVERING, v, "'%s' differs from the "
+		    "advies and has no 'motivering': tell why", v->text);
+}
+
+void
+check_keuze(struct check *c)
+{
+	const struct value *field = value_get(c->doc->root, "keuze");
+	const struct value *item, *next;
+
+	for (item = record_first(field); item != NULL; item = next) {
+		next = record_next(field, item);
+		check_reasons(c, item, next == NULL);
+	}
+}
+
+/* --- figures ----------------------------------------------------------- */
+
+void
+check_figures(struct check *c)
+{
+	const struct value *field = value_get(c->doc->root, "indicatoren");
+	const struct value *item, *v;
+	const char *guess;
+
+	for (item = record_first(field); item != NULL;
+	    item = record_next(field, item)) {
+		v = value_get(item, "waarde");
+		if (value_is_unknown(v))
+			continue;
+		guess = value_get_text(item, "schatting");
+		if (is_empty(item, "jaar"))
+			check_say(c, RULE_NO_YEAR, v, "a figure without "
+			    "'jaar': tell which year it is about");
+		if (is_empty(item, "bron") &&
+		    (guess == NULL || strcmp(guess, "ja") != 0))
+			check_say(c, RULE_NO_SOURCE, v, "a figure without "
+			    "'bron': tell who published it, or write "
+			    "'schatting: ja'");
+	}
+}

@@ -1,0 +1,162 @@
+#include <string.h>
+
+#include "../base/text.h"
+#include "check-rules.h"
+
+/*
+ * Names of people.  Roles are what records ask for, and what may be published.
+ * Rather a name missed than an organisation taken for a person: two words with
+ * a capital are a name only when nothing in them speaks of an organisation or
+ * a place.
+ */
+
+enum { WORDS_MOST = 6 };
+
+static const char *const titles[] = {
+	"dhr", "dhr.", "mevr", "mevr.", "mw", "mw.", "mevrouw", "meneer",
+	"mijnheer", "heer", "drs.", "ir.", "ing.", "dr.", "mr."
+};
+
+static const char *const between[] = {
+	"van", "de", "der", "den", "het", "'t", "te", "ten", "ter", "von",
+	"el", "al", "bin", "ben", "la", "le", "di", "da", "dos"
+};
+
+/* In any of these words: no person. */
+static const char *const others[] = {
+	"gemeente", "stichting", "vereniging", "verhuur", "afdeling", "team",
+	"waterschap", "heemraad", "provincie", "rijk", "minister", "woning",
+	"woon", "wonen", "bewoner", "buurt", "wijk", "bedrijf", "bedrijven",
+	"groep", "raad", "bureau", "dienst", "school", "onderwijs", "fonds",
+	"energie", "beheer", "water", "warmte", "welzijn", "zorg", "bank",
+	"project", "programma", "openbare", "ruimte", "groen", "riool",
+	"riolering", "corporatie", "commissie", "college", "netwerk",
+	"huis", "centrum", "noord", "zuid", "oost", "west", "stad", "dorp",
+	"straat", "plein", "weg", "laan", "park", "kerk", "bouw", "advies",
+	"transitie", "platform", "initiatief", "collectief", "werk", "sociaal",
+	"sociale", "jeugd", "ouderen", "huurder", "ondernemer", "winkel",
+	"verkeer", "milieu", "duurza", "ontwikkel", "cultu", "bibliotheek",
+	"regio", "omgeving", "nederland", "academie", "universiteit",
+	"manager", "leider", "adviseur", "meester", "consulent", "regisseur",
+	"wethouder", "burgemeester", "coach", "opbouw", "stede", "agent"
+};
+
+#define COUNT(a) (sizeof(a) / sizeof(*(a)))
+
+static bool
+is_in(const char *word, const char *const *all, size_t n)
+{
+	while (n > 0)
+		if (strcmp(word, all[--n]) == 0)
+			return true;
+	return false;
+}
+
+static bool
+speaks_of_others(const char *folded)
+{
+	size_t i;
+
+	for (i = 0; i < COUNT(others); i++)
+		if (strstr(folded, others[i]) != NULL)
+			return true;
+	return false;
+}
+
+static bool
+is_capital(char ch)
+{
+	return ch >= 'A' && ch <= 'Z';
+}
+
+/* "J.", "J.P.", "Th." */
+static bool
+is_initial(const char *word)
+{
+	size_t n = strlen(word);
+
+	return is_capital(word[0]) && n >= 2 && word[n - 1] == '.' &&
+	    (n <= 3 || word[1] == '.');
+}
+
+/* A capital and then small letters: no VvE, UWV or A12. */
+static bool
+is_name(const char *word)
+{
+	const char *s = word;
+	size_t small = 0;
+
+	if (!is_capital(*s))
+		return false;
+	while (*++s != '\0') {
+		if (is_capital(*s) && s[-1] != '-' && s[-1] != '\'')
+			return false;
+		if (*s >= '0' && *s <= '9')
+			return false;
+		if (strchr(".,:;/&()+@", *s) != NULL)
+			return false;
+		small += *s >= 'a' && *s <= 'z';
+	}
+	return small > 0;
+}
+
+static size_t
+words_of(struct arena *a, const char *text, const char *words[WORDS_MOST])
+{
+	size_t n = 0, length;
+
+	for (text += strspn(text, " "); *text != '\0' && n < WORDS_MOST;
+	    text += length, text += strspn(text, " ")) {
+		length = strcspn(text, " ");
+		words[n++] = arena_copy(a, text, length);
+	}
+	return *text == '\0' ? n : 0;
+}
+
+/* Words from the first on: names, with what stands between them. */
+static bool
+are_names(struct arena *a, const char *const *words, size_t n)
+{
+	size_t i;
+
+	for (i = 0; i < n; i++)
+		if (!is_name(words[i]) && (i + 1 == n ||
+		    !is_in(text_fold(a, words[i]), between, COUNT(between))))
+			return false;
+	return n > 0;
+}
+
+bool
+check_is_person(struct arena *a, const char *text)
+{
+	const char *words[WORDS_MOST], *first;
+	size_t n, skip = 0;
+
+	/* most are roles and start with a small letter */
+	if (!is_capital(text[0]) && strncmp(text, "d", 1) != 0 &&
+	    strncmp(text, "m", 1) != 0 && strncmp(text, "i", 1) != 0)
+		return false;
+	n = words_of(a, text, words);
+	if (n < 2)
+		return false;
+	first = text_fold(a, words[0]);
+	if (strcmp(first, "de") == 0 &&
+	    strcmp(text_fold(a, words[1]), "heer") == 0)
+		return are_names(a, words + 2, n - 2);
+	if (is_in(first, titles, COUNT(titles))) {
+		while (skip < n && is_in(text_fold(a, words[skip]), titles,
+		    COUNT(titles)))
+			skip++;
+		while (skip < n && is_initial(words[skip]))
+			skip++;
+		return are_names(a, words + skip, n - skip);
+	}
+	if (is_initial(words[0])) {
+		while (skip < n && is_initial(words[skip]))
+			skip++;
+		return are_names(a, words + skip, n - skip);
+	}
+	return is_name(words[0]) && !is_in(first, between, COUNT(between)) &&
+	    is_name(words[n - 1]) && are_names(a, words, n) &&
+	    !speaks_of_others(text_fold(a, text));
+}

@@ -1,0 +1,217 @@
+#include <string.h>
+
+#include "../base/text.h"
+#include "check-rules.h"
+
+/* A text against the reading of its field. */
+
+enum { PERSONS = 4 };
+
+/* Fields that ask for a role. */
+static const char *const roles[PERSONS] = {
+	"rol", "deelnemers", "wie", "door"
+};
+
+static bool
+is_role(const char *name)
+{
+	size_t i;
+
+	for (i = 0; i < PERSONS; i++)
+		if (roles[i][0] == name[0] && strcmp(roles[i], name) == 0)
+			return true;
+	return false;
+}
+
+/* Is it the name of a party that the record speaks of? */
+static bool
+is_party(const struct check *c, const char *text)
+{
+	static const char *const fields[] = { "partijen", "partij", "bron" };
+	static const char *const keys[] = { "naam", NULL, "partij" };
+	const struct value *field, *item;
+	const char *name;
+	size_t i;
+
+	for (i = 0; i < sizeof(fields) / sizeof(*fields); i++) {
+		field = value_get(c->doc->root, fields[i]);
+		for (item = record_first(field); item != NULL;
+		    item = record_next(field, item)) {
+			name = keys[i] == NULL || item->kind == VALUE_TEXT ?
+			    item->text : value_get_text(item, keys[i]);
+			if (name != NULL && strcmp(name, text) == 0)
+				return true;
+		}
+	}
+	return false;
+}
+
+static void
+check_person(struct check *c, const char *name, const struct value *v)
+{
+	if (c->options->skip[RULE_PERSONAL_NAME] || !is_role(name) ||
+	    !check_is_person(c->arena, v->text) || is_party(c, v->text))
+		return;
+	check_say(c, RULE_PERSONAL_NAME, v, "'%s' looks like the name of a "
+	    "person: write a role, as 'rioolbeheerder' or 'bewoner'",
+	    v->text);
+}
+
+static bool
+is_null(const struct value *v)
+{
+	static const char *const nulls[] = { "~", "null", "Null", "NULL" };
+	size_t i;
+
+	for (i = 0; i < sizeof(nulls) / sizeof(*nulls); i++)
+		if (v->style == VALUE_PLAIN && strcmp(v->text, nulls[i]) == 0)
+			return true;
+	return false;
+}
+
+/* --- words ------------------------------------------------------------- */
+
+static void
+check_choice(struct check *c, const struct schema *row, const char *name,
+    const struct value *v)
+{
+	const char *const *word, *or, *near, *all = "";
+	size_t n = 0;
+
+	if (schema_reads(row, v->text))
+		return;
+	for (word = row->choices; *word != NULL; word++) {
+		if (record_is_word(v->text, *word)) {
+			check_say(c, RULE_WRONG_VALUE, v, "'%s' is '%s', "
+			    "write it as '%s'", name, v->text, *word);
+			return;
+		}
+		or = word == row->choices ? "" :
+		    word[1] == NULL ? " or " : ", ";
+		all = arena_format(c->arena, "%s%s%s", all, or, *word);
+		n++;
+	}
+	near = text_nearest(v->text, row->choices, n);
+	if (near != NULL)
+		check_say(c, RULE_UNKNOWN_WORD, v,
+		    "'%s' is '%s', did you mean '%s'?", name, v->text, near);
+	else
+		check_say(c, RULE_UNKNOWN_WORD, v,
+		    "'%s' is '%s', it must be %s", name, v->text, all);
+}
+
+/* A word of a list: as it stands there, as it is also spelled, or not. */
+static void
+check_list_word(struct check *c, const struct schema *row, const char *name,
+    const struct value *v)
+{
+	const struct words_list *list = check_list(c, row->words);
+	const struct words_entry *e = words_find(list, v->text);
+	const char *near;
+
+	if (e != NULL && strcmp(e->word, v->text) == 0)
+		return;
+	if (e != NULL) {
+		check_say(c, RULE_SPELLING, v, "'%s' is written as '%s'",
+		    v->text, e->word);
+		return;
+	}
+	if ((row->flags & SCHEMA_OPEN) == 0) {
+		if (!c->options->skip[RULE_UNKNOWN_WORD])
+			check_say(c, RULE_UNKNOWN_WORD, v,
+			    "'%s' is '%s', %s", name, v->text,
+			    words_advice(c->arena, list, v->text));
+		return;
+	}
+	if (c->options->skip[RULE_NEW_WORD])
+		return;
+	near = words_nearest(list, v->text);
+	if (near != NULL)
+		check_say(c, RULE_NEW_WORD, v, "'%s' is not in the list of "
+		    "'%s', did you mean '%s'?", v->text, row->words, near);
+	else
+		check_say(c, RULE_NEW_WORD, v, "'%s' is not in the list of "
+		    "'%s': put it in a woordenlijst if it is here to stay",
+		    v->text, row->words);
+}
+
+/* --- readings ---------------------------------------------------------- */
+
+/* "2030..2028": both ends are dates, the wrong way round. */
+static bool
+is_backwards(struct check *c, const char *text)
+{
+	const char *dots = strstr(text, "..");
+	struct period p;
+
+	return dots != NULL && dots != text && dots[2] != '\0' &&
+	    period_read(arena_copy(c->arena, text, (size_t)(dots - text)),
+	    &p) && period_read(dots + 2, &p);
+}
+
+static void
+check_measure(struct check *c, const struct value *v)
+{
+	struct place at = document_place(c->doc, v);
+	struct measure m;
+	struct fault f;
+
+	if (!measure_parse(c->arena, v->text, at, &m, &f))
+		check_say(c, RULE_UNKNOWN_MEASURE, v, "%s", f.text);
+}
+
+static void
+wrong(struct check *c, const struct schema *row, const char *name,
+    const struct value *v)
+{
+	enum rule rule = row->reading == READING_ID ? RULE_WRONG_ID :
+	    RULE_WRONG_VALUE;
+	const char *form = schema_reading_form(row->reading), *meant;
+
+	if (row->reading == READING_PERIOD && is_backwards(c, v->text)) {
+		check_say(c, RULE_PERIOD_BACKWARDS, v, "'%s' is '%s', which "
+		    "ends before it starts", name, v->text);
+		return;
+	}
+	meant = check_advice(c->arena, row, v->text);
+	if (meant != NULL && meant[0] == '\0')
+		check_say(c, rule, v, "'%s' is '%s', not %s: leave it empty "
+		    "when it is unknown", name, v->text, form);
+	else if (meant != NULL)
+		check_say(c, rule, v, "'%s' is '%s', not %s, did you mean "
+		    "'%s'?", name, v->text, form, meant);
+	else
+		check_say(c, rule, v, "'%s' is '%s', not %s", name, v->text,
+		    form);
+}
+
+void
+check_text(struct check *c, const struct schema *row, const char *name,
+    const struct value *v)
+{
+	switch (row->reading) {
+	case READING_WORD:
+		if (row->choices != NULL)
+			check_choice(c, row, name, v);
+		else
+			check_list_word(c, row, name, v);
+		break;
+	case READING_MEASURE:
+		check_measure(c, v);
+		break;
+	case READING_TEXT:
+		if (is_null(v))
+			check_say(c, RULE_NULL_TEXT, v, "'%s' is a text here: "
+			    "leave '%s' empty when it is unknown", v->text,
+			    name);
+		check_person(c, name, v);
+		break;
+	case READING_CONDITION:
+	case READING_FREE:
+		break;
+	default:
+		if (!schema_reads(row, v->text))
+			wrong(c, row, name, v);
+		break;
+	}
+}
