@@ -1,0 +1,152 @@
+#include "findings.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "../base/text.h"
+#include "json.h"
+
+enum { DIGITS = 24 };
+
+static const char *
+file_of(const struct finding *f)
+{
+	return f->place.file == NULL || strcmp(f->place.file, "-") == 0 ?
+	    "standard input" : f->place.file;
+}
+
+/* --- text -------------------------------------------------------------- */
+
+/* The name of a file without what a terminal would obey; the texts of findings
+ * have nothing of the kind. */
+static void
+add_safe(struct buffer *out, const char *text)
+{
+	const unsigned char *s;
+
+	for (s = (const unsigned char *)text; *s != '\0'; s++)
+		if (*s == 0xc2 && s[1] >= 0x80 && s[1] < 0xa0) {
+			buffer_add_byte(out, '?');
+			s++;
+		} else {
+			buffer_add_byte(out, *s < 0x20 || *s == 0x7f ? '?' :
+			    (char)*s);
+		}
+}
+
+static void
+write_text(const struct finding *all, size_t count, const struct style *style,
+    struct buffer *out)
+{
+	static const char *const colours[] = {
+		[SEVERITY_ERROR] = "\033[1;31m",
+		[SEVERITY_WARNING] = "\033[1;33m",
+		[SEVERITY_HINT] = "\033[1;36m"
+	};
+	const struct finding *f;
+
+	for (f = all; f < all + count; f++) {
+		add_safe(out, file_of(f));
+		buffer_format(out, ":%zu:%zu: ", f->place.line,
+		    f->place.column);
+		buffer_format(out, "%s%s:%s %s [%s]\n",
+		    style->colour ? colours[f->rule->severity] : "",
+		    check_severity_name(f->rule->severity),
+		    style->colour ? "\033[0m" : "", f->text, f->rule->name);
+	}
+}
+
+/* --- json -------------------------------------------------------------- */
+
+static void
+put_number(struct json *j, const char *key, size_t n)
+{
+	char digits[DIGITS];
+
+	snprintf(digits, sizeof(digits), "%zu", n);
+	json_put_literal(j, key, digits);
+}
+
+static void
+write_json(const struct finding *all, size_t count, const struct style *style,
+    struct buffer *out)
+{
+	struct json j = { .out = out };
+	const struct finding *f;
+
+	(void)style;
+	json_array(&j);
+	for (f = all; f < all + count; f++) {
+		json_object(&j);
+		json_put_text(&j, "file", f->place.file);
+		put_number(&j, "line", f->place.line);
+		put_number(&j, "column", f->place.column);
+		json_put_text(&j, "severity",
+		    check_severity_name(f->rule->severity));
+		json_put_text(&j, "name", f->rule->name);
+		json_put_text(&j, "text", f->text);
+		json_end_object(&j);
+	}
+	json_end_array(&j);
+}
+
+/* --- github ------------------------------------------------------------ */
+
+/* A property ends at a comma or colon, all at a line break. */
+static void
+add_escaped(struct buffer *out, const char *text, const char *special)
+{
+	for (; *text != '\0'; text++)
+		if (strchr(special, *text) != NULL)
+			buffer_format(out, "%%%02X", (unsigned char)*text);
+		else
+			buffer_add_byte(out, *text);
+}
+
+static void
+write_github(const struct finding *all, size_t count,
+    const struct style *style, struct buffer *out)
+{
+	static const char *const commands[] = {
+		[SEVERITY_ERROR] = "error",
+		[SEVERITY_WARNING] = "warning",
+		[SEVERITY_HINT] = "notice"
+	};
+	static const char property[] = "%\r\n:,", data[] = "%\r\n";
+	const struct finding *f;
+
+	(void)style;
+	for (f = all; f < all + count; f++) {
+		buffer_format(out, "::%s file=", commands[f->rule->severity]);
+		add_escaped(out, file_of(f), property);
+		buffer_format(out, ",line=%zu,col=%zu,title=", f->place.line,
+		    f->place.column);
+		add_escaped(out, f->rule->name, property);
+		buffer_add_text(out, "::");
+		add_escaped(out, f->text, data);
+		buffer_add_byte(out, '\n');
+	}
+}
+
+static const struct findings_format formats[] = {
+	{ "text", write_text },
+	{ "json", write_json },
+	{ "github", write_github }
+};
+
+#define FORMATS (sizeof(formats) / sizeof(*formats))
+
+const struct findings_format *
+findings_format_find(const char *name, const char **near)
+{
+	const char *names[FORMATS];
+	size_t i;
+
+	for (i = 0; i < FORMATS; i++) {
+		if (strcmp(formats[i].name, name) == 0)
+			return &formats[i];
+		names[i] = formats[i].name;
+	}
+	*near = text_nearest(name, names, FORMATS);
+	return NULL;
+}
