@@ -15,7 +15,6 @@ struct reader {
 	struct arena *arena;
 	const struct document *doc;
 	struct fault *fault;
-	const struct words *words;	/* once they are needed */
 };
 
 static char *
@@ -207,7 +206,10 @@ read_als(struct reader *r, const struct value *map, struct criterion *c)
 
 	if (value_is_unknown(v))
 		return true;
-	c->als = kader_als(r->arena, r->doc, v, &r->words, r->fault);
+	if (v->kind != VALUE_TEXT)
+		return fault_set(r->fault, place_of(r, v),
+		    "'als' must be a condition");
+	c->als = als_parse(r->arena, v->text, place_of(r, v), r->fault);
 	return c->als != NULL;
 }
 
@@ -350,7 +352,7 @@ read_head(struct reader *r, struct kader *k)
 struct kader *
 kader_read(struct arena *a, const struct document *d, struct fault *f)
 {
-	struct reader r = { .arena = a, .doc = d, .fault = f };
+	struct reader r = { a, d, f };
 	struct kader *k = arena_alloc(a, sizeof(*k));
 
 	return read_head(&r, k) && read_gates(&r, k) &&

@@ -14,6 +14,22 @@ struct aheads {
 };
 
 static bool
+is_over(const struct value *status)
+{
+	static const char *const over[] = {
+		"gereed", "vervallen", "uitgesteld"
+	};
+	size_t i;
+
+	if (value_is_unknown(status) || status->kind != VALUE_TEXT)
+		return false;
+	for (i = 0; i < sizeof(over) / sizeof(*over); i++)
+		if (record_is_word(status->text, over[i]))
+			return true;
+	return false;
+}
+
+static bool
 read_period(const struct measuring *g, const struct value *item,
     struct aheads *list)
 {
@@ -46,7 +62,7 @@ read_aheads(const struct measuring *g, const struct value *field,
 	    item = record_next(field, item)) {
 		if (!measure_member(g, item, "status", &status))
 			return false;
-		if (status != NULL && words_is_over(g->words, status->text))
+		if (is_over(status))
 			continue;
 		if (!read_period(g, item, list))
 			return false;

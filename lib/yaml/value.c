@@ -3,14 +3,7 @@
 #include "value.h"
 
 /* Records have some twenty keys and are asked for most of them: nearly all
- * differ in their first two bytes, and need no call. */
-static bool
-same_key(const char *a, const char *b)
-{
-	return a[0] == b[0] && (a[0] == '\0' ||
-	    (a[1] == b[1] && strcmp(a, b) == 0));
-}
-
+ * keys differ in their first byte, and need no call. */
 struct value *
 value_get(const struct value *v, const char *key)
 {
@@ -19,7 +12,7 @@ value_get(const struct value *v, const char *key)
 	if (v == NULL || v->kind != VALUE_MAP)
 		return NULL;
 	for (c = v->first; c != NULL; c = c->next)
-		if (same_key(c->key, key))
+		if (c->key[0] == key[0] && strcmp(c->key, key) == 0)
 			return c;
 	return NULL;
 }
