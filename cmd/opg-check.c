@@ -5,6 +5,7 @@
 #include "../lib/opgave/words.h"
 #include "../lib/report/findings.h"
 #include "../lib/report/json-schema.h"
+#include "dictionary.h"
 #include "tool.h"
 
 enum {
@@ -16,7 +17,7 @@ static const struct tool_option options[] = {
 	{ ONLY, "only", "NAMES", "only these rules, with commas between" },
 	{ SKIP, "skip", "NAMES", "all rules but these" },
 	{ STRICT, "strict", NULL, "a warning is as bad as an error" },
-	{ WORDS, "words", "FILE", "add the woordenlijst in this file" },
+	{ WORDS, "words", "FILE", "add the woordenlijsten of this file" },
 	{ RULES, "rules", NULL, "print the names of the rules and stop" },
 	{ PRINT_WORDS, "print-words", NULL, "print the built-in woordenlijst "
 	    "and stop" },
@@ -197,17 +198,13 @@ main(int argc, char *argv[])
 	struct request r = { .format = format("text") };
 	const struct finding *all;
 	struct document **docs;
-	struct fault f = { .set = false };
 	size_t count, found;
 	int c;
 
 	tool_begin(argc, argv, &command);
 	while ((c = tool_option()) != -1)
 		take_option(&r, c);
-	r.check.words = r.words == NULL ? words_standaard(tool_arena()) :
-	    words_file(tool_arena(), r.words, &f);
-	if (r.check.words == NULL)
-		tool_die(&f);
+	r.check.words = dictionary_open(r.words);
 	if (r.print != 0) {
 		print(r.print, r.check.words);
 		return tool_end(TOOL_YES);

@@ -1,10 +1,11 @@
 #include "../lib/opgave/koppeling.h"
 #include "../lib/opgave/meet.h"
 #include "../lib/opgave/record.h"
+#include "dictionary.h"
 #include "tool.h"
 
 enum {
-	YEARS = TOOL_LONG, METRES, MOST,
+	YEARS = TOOL_LONG, METRES, MOST, WORDS,
 	YEARS_MOST = 50, METRES_MOST = 10000, MOST_MOST = 100
 };
 
@@ -13,6 +14,7 @@ static const struct tool_option options[] = {
 	    "works also meet when they start within N years; 0: not (2)" },
 	{ METRES, "metres", "N", "points meet within N metres (50)" },
 	{ MOST, "max", "N", "propose at most N koppelingen per opgave (8)" },
+	{ WORDS, "words", "FILE", "add the woordenlijsten of this file" },
 	{ 0 }
 };
 
@@ -22,15 +24,26 @@ static const struct tool_command command = {
 };
 
 static struct meet *
-gather(struct meet_options o)
+gather(struct meet_options o, struct words *words)
 {
-	struct meet *m = meet_new(tool_arena(), o);
+	struct meet *m;
 	struct fault f = { 0 };
 	struct document *d;
 
+	o.words = words;
+	m = meet_new(tool_arena(), o);
 	while ((d = tool_read_kept()) != NULL)
-		if (record_kind(d) == KIND_OPGAVE && !meet_add(m, d, &f))
-			tool_fault(&f);
+		switch (record_kind(d)) {
+		case KIND_WOORDENLIJST:
+			dictionary_add(words, d, m->count > 0 ? "read" : NULL);
+			break;
+		case KIND_OPGAVE:
+			if (!meet_add(m, d, &f))
+				tool_fault(&f);
+			break;
+		default:
+			break;
+		}
 	meet_sort(m);
 	return m;
 }
@@ -73,7 +86,8 @@ write_all(const struct meet *m, struct koppelingen *k)
 int
 main(int argc, char *argv[])
 {
-	struct meet_options o = { 2, 50, 8 };
+	struct meet_options o = { 2, 50, 8, NULL };
+	const char *words = NULL;
 	struct meet *m;
 	int c;
 
@@ -90,8 +104,11 @@ main(int argc, char *argv[])
 		case MOST:
 			o.most = (uint32_t)tool_argument_number(1, MOST_MOST);
 			break;
+		case WORDS:
+			words = tool_argument();
+			break;
 		}
-	m = gather(o);
+	m = gather(o, dictionary_open(words));
 	write_all(m, link_all(m));
 	return tool_end(TOOL_YES);
 }

@@ -2,12 +2,16 @@
 #include "../lib/report/audience.h"
 #include "../lib/report/format.h"
 #include "../lib/report/survey.h"
+#include "dictionary.h"
 #include "tool.h"
+
+enum { WORDS = TOOL_LONG };
 
 static const struct tool_option options[] = {
 	{ 'a', "audience", "NAME", "for whom: team (default)" },
 	{ 'f', "format", "NAME", "text (default on a terminal) or md" },
 	{ 'k', "kader", "FILE", "the kader to go by, not that of the stream" },
+	{ WORDS, "words", "FILE", "add the woordenlijsten of this file" },
 	{ 0 }
 };
 
@@ -103,10 +107,11 @@ main(int argc, char *argv[])
 {
 	const struct audience *readers = audience("team");
 	const struct format *as = NULL;
-	const char *kader_name = NULL;
+	const char *kader_name = NULL, *words_name = NULL;
 	const struct kader *k;
 	struct document **records;
 	struct survey *survey;
+	struct words *words;
 	size_t i, count;
 	int c;
 
@@ -122,12 +127,17 @@ main(int argc, char *argv[])
 		case 'k':
 			kader_name = tool_argument();
 			break;
+		case WORDS:
+			words_name = tool_argument();
+			break;
 		}
 	if (as == NULL)
 		as = format(tool_terminal() ? "text" : "md");
+	words = dictionary_open(words_name);
 	records = tool_read_all(&count);
+	dictionary_add_all(words, records, count);
 	k = kader(kader_name, records, count);
-	survey = survey_read(tool_arena(), records, count, k,
+	survey = survey_read(tool_arena(), records, count, k, words,
 	    tool_date(k->has_date ? &k->date : NULL));
 	for (i = 0; i < survey->fault_count; i++)
 		tool_fault(&survey->faults[i]);

@@ -3,13 +3,15 @@
 #include "../lib/opgave/kader.h"
 #include "../lib/opgave/record.h"
 #include "../lib/opgave/score.h"
+#include "dictionary.h"
 #include "tool.h"
 
-enum { PRINT_KADER = TOOL_LONG, MISSING = 3 };
+enum { PRINT_KADER = TOOL_LONG, WORDS, MISSING = 3 };
 
 static const struct tool_option options[] = {
 	{ 'k', "kader", "FILE", "score by this kader, not by the one in the "
 	    "stream" },
+	{ WORDS, "words", "FILE", "add the woordenlijsten of this file" },
 	{ PRINT_KADER, "print-kader", NULL, "print the built-in kader" },
 	{ .name = NULL }
 };
@@ -31,6 +33,7 @@ struct scorer {
 	int32_t date;
 	const char *day;	/* the same as a text */
 	struct wijken *wijken;
+	struct words *words;
 };
 
 static void
@@ -85,10 +88,11 @@ score(struct scorer *s, struct document *d)
 	struct fault f = { .set = false };
 	struct score result;
 
-	if (s->kader == NULL || !score_applies(d))
+	if (s->kader == NULL || !score_applies(s->words, d))
 		return;
 	s->used = true;
-	if (!score_make(s->kader, s->wijken, s->date, d, &result, &f) ||
+	if (!score_make(s->kader, s->words, s->wijken, s->date, d, &result,
+	    &f) ||
 	    !document_set(d, d->root, "score", score_value(d->arena, s->kader,
 	    s->day, &result), &f))
 		tool_fault(&f);
@@ -130,7 +134,7 @@ int
 main(int argc, char *argv[])
 {
 	struct scorer s = { .given = false };
-	const char *file = NULL;
+	const char *file = NULL, *words = NULL;
 	struct fault f = { .set = false };
 	struct document *d;
 	int c;
@@ -141,12 +145,16 @@ main(int argc, char *argv[])
 		case 'k':
 			file = tool_argument();
 			break;
+		case WORDS:
+			words = tool_argument();
+			break;
 		case PRINT_KADER:
 			print_kader();
 			return tool_end(TOOL_YES);
 		}
 	s.given = file != NULL;
 	s.wijken = wijken_new(tool_arena());
+	s.words = dictionary_open(words);
 	use(&s, s.given ? kader_file(tool_arena(), file, &f) :
 	    kader_standaard(tool_arena()));
 	if (s.kader == NULL)
@@ -155,6 +163,9 @@ main(int argc, char *argv[])
 		switch (record_kind(d)) {
 		case KIND_KADER:
 			take_kader(&s, d);
+			break;
+		case KIND_WOORDENLIJST:
+			dictionary_add(s.words, d, s.used ? "scored" : NULL);
 			break;
 		case KIND_WIJK:
 			take_wijk(&s, d);

@@ -38,11 +38,18 @@ struct chunk {
 	_Alignas(16) char bytes[];
 };
 
+struct ending {
+	struct ending *next;
+	void (*end)(void *what);
+	void *what;
+};
+
 struct arena {
 	char *next, *end;		/* what is free in the current chunk */
 	struct chunk *first, *current;
 	struct chunk *large;		/* a block each */
 	size_t used;			/* not counting the current chunk */
+	struct ending *endings;		/* they lie in the chunks */
 };
 
 static struct chunk *
@@ -88,6 +95,7 @@ arena_new(void)
 	a->first = chunk_new(CHUNK_FIRST);
 	a->large = NULL;
 	a->used = 0;
+	a->endings = NULL;
 	use(a, a->first);
 	return a;
 }
@@ -133,6 +141,12 @@ take(struct arena *a, size_t size)
 	a->next = p + ((size + ALIGN - 1) & ~(ALIGN - 1));
 	UNPOISON(p, size);
 	return p;
+}
+
+void *
+arena_take(struct arena *a, size_t size)
+{
+	return take(a, size);
 }
 
 void *
@@ -182,6 +196,25 @@ arena_format(struct arena *a, const char *format, ...)
 	return p;
 }
 
+void
+arena_at_end(struct arena *a, void (*end)(void *what), void *what)
+{
+	struct ending *e = take(a, sizeof(*e));
+
+	*e = (struct ending){ a->endings, end, what };
+	a->endings = e;
+}
+
+static void
+run_endings(struct arena *a)
+{
+	struct ending *e;
+
+	for (e = a->endings; e != NULL; e = e->next)
+		e->end(e->what);
+	a->endings = NULL;
+}
+
 size_t
 arena_used(const struct arena *a)
 {
@@ -193,6 +226,7 @@ arena_reset(struct arena *a)
 {
 	struct chunk *c;
 
+	run_endings(a);
 	for (c = a->first; c != NULL; c = c->next)
 		POISON(c->bytes, c->size);
 	chunks_free(a->large);
@@ -206,6 +240,7 @@ arena_free(struct arena *a)
 {
 	if (a == NULL)
 		return;
+	run_endings(a);
 	chunks_free(a->first);
 	chunks_free(a->large);
 	memory_free(a);

@@ -20,6 +20,9 @@ struct arena *arena_new(void);
 /* Zeroed, aligned for any type. */
 void *arena_alloc(struct arena *a, size_t size);
 
+/* The same, not zeroed: for what is filled at once. */
+void *arena_take(struct arena *a, size_t size);
+
 /* count * size, zeroed; an overflow is no memory left. */
 void *arena_array(struct arena *a, size_t count, size_t size);
 
@@ -29,6 +32,10 @@ char *arena_copy(struct arena *a, const char *s, size_t n);
 /* As sprintf. */
 char *arena_format(struct arena *a, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
+
+/* Call this when the arena is reset or freed, the last one first: for what has
+ * memory of its own, as a compiled regular expression. */
+void arena_at_end(struct arena *a, void (*end)(void *what), void *what);
 
 /* Bytes handed out since it was new or reset, rounded up as they were. */
 size_t arena_used(const struct arena *a);

@@ -234,6 +234,19 @@ starts_with(struct fold f, struct fold part)
 }
 
 bool
+text_same(const char *a, const char *b)
+{
+	struct fold f = fold_start(a), g = fold_start(b);
+	uint32_t c;
+
+	do
+		if ((c = fold_next(&f)) != fold_next(&g))
+			return false;
+	while (c != 0);
+	return true;
+}
+
+bool
 text_contains(const char *s, const char *part)
 {
 	struct fold f = fold_start(s), wanted = fold_start(part);

@@ -27,11 +27,12 @@ static const struct niveau {
 };
 
 struct area_names
-area_names_new(struct arena *a)
+area_names_new(struct arena *a, const struct words *words)
 {
 	struct area_names t = { 0 };
 
 	t.arena = a;
+	t.words = words;
 	t.wijken = names_new(a);
 	t.names = names_new(a);
 	return t;
@@ -62,12 +63,13 @@ say(struct area *area, enum area_level level, uint32_t name)
 
 /* AREA_LEVELS: there is none, or it is a word of the user's own list. */
 static enum area_level
-level_of(const char *niveau)
+level_of(const struct area_names *t, const char *niveau)
 {
 	size_t i, n = sizeof(niveaus) / sizeof(niveaus[0]);
 
 	if (niveau == NULL)
 		return AREA_LEVELS;
+	niveau = words_written(words_list(t->words, "niveau"), niveau);
 	for (i = 0; i < n; i++)
 		if (record_is_word(niveau, niveaus[i].word))
 			return niveaus[i].level;
@@ -77,7 +79,7 @@ level_of(const char *niveau)
 static void
 read_name(struct area_names *t, struct area *area, const char *niveau)
 {
-	enum area_level level = level_of(niveau);
+	enum area_level level = level_of(t, niveau);
 	uint32_t n;
 
 	n = number(t, area->wijk, text_fold(t->arena, area->name));

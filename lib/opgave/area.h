@@ -8,6 +8,7 @@
 #include "../base/fault.h"
 #include "../yaml/document.h"
 #include "names.h"
+#include "words.h"
 
 /*
  * area -- where an opgave lies, and where two of them meet
@@ -65,6 +66,7 @@ struct areas {
 /* What the areas of one stream share. */
 struct area_names {
 	struct arena *arena;
+	const struct words *words;
 	struct names *wijken;
 	struct names *names;	/* scope: the wijk */
 	uint16_t *levels;	/* by name: a bit for each niveau it is said to
@@ -74,7 +76,8 @@ struct area_names {
 	uint32_t last_wijk, last_name;
 };
 
-struct area_names area_names_new(struct arena *a);
+/* words: for `niveau`; may be NULL. */
+struct area_names area_names_new(struct arena *a, const struct words *words);
 
 /*
  * Read where an opgave lies: one area for each wijk and item of `gebied`, or

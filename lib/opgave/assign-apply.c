@@ -24,16 +24,6 @@ item_name(const struct schema *row, const struct value *item)
 	return name == NULL ? record_item_text(item, "nummer", NULL) : name;
 }
 
-static bool
-is_named(const struct schema *row, const struct value *item, const char *name)
-{
-	const char *main = record_item_text(item, main_of(row), row->main);
-	const char *number = record_item_text(item, "nummer", NULL);
-
-	return (main != NULL && strcmp(main, name) == 0) ||
-	    (number != NULL && strcmp(number, name) == 0);
-}
-
 /* The items of a list, as they are chosen: "[0] Riool, [1] Groen". */
 static const char *
 item_names(struct applying *g, const struct schema *row,
@@ -54,17 +44,17 @@ item_names(struct applying *g, const struct schema *row,
 }
 
 static bool
-many_items(struct applying *g, const struct assign_step *step,
+many_items(struct applying *g, const struct path_step *step,
     const struct value *field)
 {
 	return fault_set(g->fault, document_place(g->doc, field),
 	    "'%s' has %zu items, and '%s' does not say which: %s", step->text,
-	    record_count(field), g->as->path,
+	    record_count(field), g->as->path->text,
 	    item_names(g, step->row, field));
 }
 
 static bool
-no_item(struct applying *g, const struct assign_step *step,
+no_item(struct applying *g, const struct path_step *step,
     const struct value *field)
 {
 	struct place at = field == NULL ? g->doc->place :
@@ -72,14 +62,14 @@ no_item(struct applying *g, const struct assign_step *step,
 
 	if (record_first(field) == NULL)
 		return fault_set(g->fault, at, "no item '%s' for '%s': the "
-		    "list is empty", step->text, g->as->path);
+		    "list is empty", step->text, g->as->path->text);
 	return fault_set(g->fault, at, "no item '%s' for '%s', there are %s",
-	    step->text, g->as->path, item_names(g, step->row, field));
+	    step->text, g->as->path->text, item_names(g, step->row, field));
 }
 
 /* The item that a step chooses. */
 static bool
-choose(struct applying *g, const struct assign_step *step,
+choose(struct applying *g, const struct path_step *step,
     struct value *field, struct value **chosen)
 {
 	const struct value *item;
@@ -91,8 +81,8 @@ choose(struct applying *g, const struct assign_step *step,
 		struct value *v = field->kind != VALUE_LIST ? field :
 		    field->first;
 
-		if (step->kind == ASSIGN_INDEX ? i != step->index :
-		    !is_named(step->row, item, step->text))
+		if (step->kind == PATH_INDEX ? i != step->index :
+		    !path_names(step->row, item, step->text))
 			continue;
 		while (v != item)
 			v = v->next;
@@ -105,14 +95,14 @@ choose(struct applying *g, const struct assign_step *step,
 
 /* The only item of a field. */
 static bool
-choose_only(struct applying *g, const struct assign_step *step,
+choose_only(struct applying *g, const struct path_step *step,
     struct value *field, struct value **chosen)
 {
-	struct assign_step first = *step;
+	struct path_step first = *step;
 
 	if (record_count(field) > 1)
 		return many_items(g, step, field);
-	first.kind = ASSIGN_INDEX;
+	first.kind = PATH_INDEX;
 	first.index = 0;
 	return choose(g, &first, field, chosen);
 }
@@ -121,20 +111,20 @@ choose_only(struct applying *g, const struct assign_step *step,
 static bool
 make_rest(struct applying *g, size_t i, struct value **made)
 {
-	const struct assignment *as = g->as;
+	const struct path *p = g->as->path;
 	struct arena *a = g->doc->arena;
 	struct value *below;
 
-	if (i == as->count) {
-		*made = value_copy(a, as->value);
+	if (i == p->count) {
+		*made = value_copy(a, g->as->value);
 		return true;
 	}
-	if (as->steps[i].kind != ASSIGN_KEY)
-		return no_item(g, &as->steps[i], NULL);
+	if (p->steps[i].kind != PATH_KEY)
+		return no_item(g, &p->steps[i], NULL);
 	if (!make_rest(g, i + 1, &below))
 		return false;
 	*made = value_map(a, VALUE_BLOCK);
-	value_put(a, *made, as->steps[i].text, below);
+	value_put(a, *made, p->steps[i].text, below);
 	return true;
 }
 
@@ -149,24 +139,23 @@ put(struct applying *g, struct value *old, struct value *new)
 static bool
 widen(struct applying *g, size_t i, struct value *text)
 {
-	const struct schema *row = g->as->steps[i - 1].row;
+	const struct path_step *step = &g->as->path->steps[i];
+	const struct schema *row = step[-1].row;
 	struct arena *a = g->doc->arena;
 	struct value *map, *rest;
 
-	if (text->kind != VALUE_TEXT || row->fields == NULL ||
-	    (row->main == NULL && row->reading == READING_MAP))
+	if (text->kind != VALUE_TEXT || path_main(row) == NULL)
 		return fault_set(g->fault, document_place(g->doc, text),
 		    "'%s' is no map, so that '%s' cannot be set",
-		    g->as->steps[i - 1].text, g->as->path);
+		    step[-1].text, g->as->path->text);
 	if (!make_rest(g, i + 1, &rest))
 		return false;
 	map = value_map(a, VALUE_BLOCK);
-	value_put(a, map, row->main != NULL ? row->main : "waarde",
-	    value_copy(a, text));
-	if (value_get(map, g->as->steps[i].text) != NULL)
+	value_put(a, map, path_main(row), value_copy(a, text));
+	if (value_get(map, step->text) != NULL)
 		value_swap(map, map->first, rest);
 	else
-		value_put(a, map, g->as->steps[i].text, rest);
+		value_put(a, map, step->text, rest);
 	return put(g, text, map);
 }
 
@@ -215,7 +204,7 @@ make_list(struct applying *g, struct value *map, const char *key,
 	if (record_first(old) != NULL)
 		value_add(list, value_copy(a, old));
 	for (item = g->as->value->first; item != NULL; item = item->next)
-		if (!holds(g->as->row, list, item))
+		if (!holds(g->as->path->row, list, item))
 			value_add(list, value_copy(a, item));
 	for (item = list->first; item != NULL; item = item->next)
 		if (item->kind != VALUE_TEXT)
@@ -235,7 +224,7 @@ add(struct applying *g, struct value *map, const char *key,
 	    record_first(field) == NULL)
 		return make_list(g, map, key, field);
 	for (item = g->as->value->first; item != NULL; item = item->next)
-		if (!holds(g->as->row, field, item) &&
+		if (!holds(g->as->path->row, field, item) &&
 		    !document_append(g->doc, field,
 		    value_copy(g->doc->arena, item), g->fault))
 			return false;
@@ -246,14 +235,15 @@ add(struct applying *g, struct value *map, const char *key,
 static bool
 is_taken(const struct assignment *as, const struct value *item)
 {
-	const char *main = main_of(as->row), *name, *wanted;
+	const struct schema *row = as->path->row;
+	const char *main = main_of(row), *name, *wanted;
 	const struct value *v;
 
-	name = record_item_text(item, main, as->row->main);
+	name = record_item_text(item, main, row->main);
 	for (v = as->value->first; v != NULL; v = v->next) {
-		wanted = record_item_text(v, main, as->row->main);
+		wanted = record_item_text(v, main, row->main);
 		if (wanted != NULL && name != NULL ?
-		    strcmp(wanted, name) == 0 : same_item(as->row, v, item))
+		    strcmp(wanted, name) == 0 : same_item(row, v, item))
 			return true;
 	}
 	return false;
@@ -304,7 +294,7 @@ finish(struct applying *g, struct value *map, const char *key)
 static bool
 apply_key(struct applying *g, size_t i, struct value **at, bool *done)
 {
-	const struct assign_step *step = &g->as->steps[i];
+	const struct path_step *step = &g->as->path->steps[i];
 	struct value *field, *rest;
 
 	if ((*at)->kind == VALUE_LIST &&
@@ -313,7 +303,7 @@ apply_key(struct applying *g, size_t i, struct value **at, bool *done)
 	*done = true;
 	if ((*at)->kind != VALUE_MAP)
 		return widen(g, i, *at);
-	if (i + 1 == g->as->count)
+	if (i + 1 == g->as->path->count)
 		return finish(g, *at, step->text);
 	field = value_get(*at, step->text);
 	if (record_first(field) == NULL) {
@@ -336,11 +326,11 @@ assign_apply(const struct assignment *as, struct document *d,
 	bool done = false;
 	size_t i;
 
-	for (i = 0; i < as->count && !done; i++) {
-		if (as->steps[i].kind == ASSIGN_KEY) {
+	for (i = 0; i < as->path->count && !done; i++) {
+		if (as->path->steps[i].kind == PATH_KEY) {
 			if (!apply_key(&g, i, &at, &done))
 				return false;
-		} else if (!choose(&g, &as->steps[i], at, &at)) {
+		} else if (!choose(&g, &as->path->steps[i], at, &at)) {
 			return false;
 		}
 	}

@@ -6,6 +6,9 @@
 /* What fitting a value to the schema has at hand. */
 struct fitting {
 	struct arena *arena;
+	struct fit *fit;
+	struct place place;	/* of the value, in the word */
+	bool forced;		/* what does not fit is taken as it is */
 	struct fault *fault;
 };
 
@@ -13,26 +16,12 @@ static bool
 fit(struct fitting *g, const struct schema *row, const char *path,
     struct value *v);
 
-/* text: NULL for a list or a map where none can be. */
+/* A list or a map where none can be. */
 static bool
-misfit(struct fitting *g, const char *path, const struct schema *row,
-    const char *text)
+misfit(struct fitting *g, const char *path, const struct schema *row)
 {
-	const char *form = schema_reading_form(row->reading);
-	const char *const *word = row->choices;
-	const char *all;
-
-	if (text == NULL)
-		return fault_set(g->fault, FAULT_NOWHERE, "'%s' must be %s",
-		    path, form);
-	if (row->reading != READING_WORD || word == NULL)
-		return fault_set(g->fault, FAULT_NOWHERE,
-		    "'%s' cannot be '%s', it must be %s", path, text, form);
-	for (all = *word++; *word != NULL; word++)
-		all = arena_format(g->arena, "%s%s%s", all,
-		    word[1] == NULL ? " or " : ", ", *word);
-	return fault_set(g->fault, FAULT_NOWHERE,
-	    "'%s' cannot be '%s', it must be %s", path, text, all);
+	return g->forced || fault_set(g->fault, g->place, "'%s' must be %s",
+	    path, schema_reading_form(row->reading));
 }
 
 /* A text in a map's place stands for the map's main field. */
@@ -44,9 +33,11 @@ main_row(const struct schema *row)
 }
 
 static bool
-fit_text(struct fitting *g, const struct schema *row, const char *path,
+fit_one(struct fitting *g, const struct schema *row, const char *path,
     struct value *v)
 {
+	const char *text;
+
 	if (value_is_unknown(v))
 		return true;
 	if ((row->flags & SCHEMA_LIST) != 0 && strcmp(v->text, "geen") == 0) {
@@ -54,13 +45,15 @@ fit_text(struct fitting *g, const struct schema *row, const char *path,
 		return true;
 	}
 	row = main_row(row);
-	if (!schema_reads(row, v->text))
-		return misfit(g, path, row, v->text);
+	text = fit_text(g->fit, row, path, v->text, g->place);
+	if (text == NULL)
+		return g->forced;
 	/* Quotes that were typed around a text of one's own are meant. */
 	if ((v->style == VALUE_SINGLE || v->style == VALUE_DOUBLE) &&
 	    (v->text[0] == '\0' || schema_style(row, "x") != VALUE_PLAIN))
 		return true;
-	v->style = (uint8_t)schema_style(row, v->text);
+	v->text = text;
+	v->style = (uint8_t)schema_style(row, text);
 	return true;
 }
 
@@ -80,7 +73,7 @@ fit_point(struct fitting *g, const struct schema *row, const char *path,
 {
 	if (v->count != 2 || !is_metres(v->first, -7000, 300000) ||
 	    !is_metres(v->last, 289000, 629000))
-		return misfit(g, path, row, NULL);
+		return misfit(g, path, row);
 	v->first->style = v->last->style = VALUE_PLAIN;
 	return true;
 }
@@ -96,7 +89,7 @@ fit_list(struct fitting *g, const struct schema *row, const char *path,
 	if (row->reading == READING_FREE || row->reading == READING_CURVE)
 		return true;
 	if ((row->flags & SCHEMA_LIST) == 0)
-		return misfit(g, path, row, NULL);
+		return misfit(g, path, row);
 	for (c = v->first; c != NULL; c = c->next)
 		if (!fit(g, row, path, c))
 			return false;
@@ -114,7 +107,7 @@ fit_map(struct fitting *g, const struct schema *row, const char *path,
 	if (row->fields == NULL)
 		return row->reading == READING_FREE ||
 		    row->reading == READING_CURVE ||
-		    misfit(g, path, row, NULL);
+		    misfit(g, path, row);
 	for (c = v->first; c != NULL; c = c->next) {
 		const char *below = arena_format(g->arena, "%s.%s", path,
 		    c->key);
@@ -123,11 +116,11 @@ fit_map(struct fitting *g, const struct schema *row, const char *path,
 		near = field != NULL ? NULL :
 		    schema_nearest(row->fields, c->key);
 		if (near != NULL)
-			return fault_set(g->fault, FAULT_NOWHERE,
+			return fault_set(g->fault, g->place,
 			    "unknown field '%s', did you mean '%s.%s'?",
 			    below, path, near);
 		if (field == NULL)
-			return fault_set(g->fault, FAULT_NOWHERE,
+			return fault_set(g->fault, g->place,
 			    "unknown field '%s'", below);
 		if (!fit(g, field, below, c))
 			return false;
@@ -146,7 +139,7 @@ fit(struct fitting *g, const struct schema *row, const char *path,
 	case VALUE_MAP:
 		return fit_map(g, row, path, v);
 	default:
-		return fit_text(g, row, path, v);
+		return fit_one(g, row, path, v);
 	}
 }
 
@@ -168,59 +161,57 @@ parse_flow(struct fitting *g, const char *path, const char *text)
 	parse_documents(g->arena, &p, 1);
 	if (p.root != NULL && p.root->kind != VALUE_TEXT)
 		return value_copy(g->arena, p.root);
-	fault_set(g->fault, FAULT_NOWHERE, "'%s' cannot be read: %s", path,
+	fault_set(g->fault, g->place, "'%s' cannot be read: %s", path,
 	    p.fault.set ? p.fault.text : "no list or map");
 	return NULL;
 }
 
 /* The fields of a map, for who wrote a text instead. */
-static void
-no_main(struct fitting *g, const struct assignment *as)
+static bool
+no_main(struct fitting *g, const struct path *path)
 {
-	const struct schema *row = as->row->fields;
+	const struct schema *row = path->row->fields;
 	const char *name = row == NULL || strcmp(row->name, "*") == 0 ?
 	    "naam" : row->name;
 
-	fault_set(g->fault, FAULT_NOWHERE,
-	    "'%s' is a map: write '%s={%s: ...}' or %s.%s=...", as->path,
-	    as->path, name, as->path, name);
+	return fault_set(g->fault, g->place,
+	    "'%s' is a map: write '%s={%s: ...}' or %s.%s=...", path->text,
+	    path->text, name, path->text, name);
 }
 
 static struct value *
-map_of(struct arena *a, const struct assignment *as, struct value *text)
+map_of(struct arena *a, const struct schema *row, struct value *text)
 {
 	struct value *map = value_map(a, VALUE_BLOCK);
 
-	value_put(a, map, as->row->main, text);
+	value_put(a, map, row->main, text);
 	return map;
-}
-
-/* One item, or a value that is no list, from a text that is no flow. */
-static struct value *
-one_value(struct fitting *g, const struct assignment *as, const char *text)
-{
-	struct value *v = value_text(g->arena, text);
-
-	if (text[0] == '\0')
-		return value_plain(g->arena, "");
-	if (as->row->reading == READING_MAP && as->row->main == NULL &&
-	    ((as->row->flags & SCHEMA_LIST) == 0 ||
-	    strcmp(text, "geen") != 0)) {
-		no_main(g, as);
-		return NULL;
-	}
-	if (!fit(g, as->row, as->path, v))
-		return NULL;
-	if (as->row->reading != READING_MAP || (v->style == VALUE_PLAIN &&
-	    strcmp(text, "geen") == 0))
-		return v;
-	return map_of(g->arena, as, v);
 }
 
 static bool
 is_geen(const struct value *v)
 {
 	return v->kind == VALUE_TEXT && strcmp(v->text, "geen") == 0;
+}
+
+/* One item, or a value that is no list, from a text that is no flow. */
+static struct value *
+one_value(struct fitting *g, const struct path *path, const char *text)
+{
+	const struct schema *row = path->row;
+	struct value *v = value_text(g->arena, text);
+	bool none = (row->flags & SCHEMA_LIST) != 0 && is_geen(v);
+
+	if (text[0] == '\0')
+		return value_plain(g->arena, "");
+	if (row->reading == READING_MAP && row->main == NULL && !none) {
+		no_main(g, path);
+		return g->forced ? v : NULL;
+	}
+	if (!fit(g, row, path->text, v))
+		return NULL;
+	return row->reading != READING_MAP || none ? v :
+	    map_of(g->arena, row, v);
 }
 
 static struct value *
@@ -233,35 +224,43 @@ list_of(struct arena *a, struct value *item)
 	return list;
 }
 
-struct value *
-assign_value(struct arena *a, const struct assignment *as, const char *text,
-    struct fault *f)
+static struct value *
+any_value(struct fitting *g, const struct path *path, const char *text)
 {
-	struct fitting g = { a, f };
 	struct value *v;
 
-	if (takes_flow(as->row) && (text[0] == '[' || text[0] == '{')) {
-		v = parse_flow(&g, as->path, text);
-		if (v == NULL || !fit(&g, as->row, as->path, v))
-			return NULL;
-	} else if ((v = one_value(&g, as, text)) == NULL) {
+	if (!takes_flow(path->row) || (text[0] != '[' && text[0] != '{'))
+		return one_value(g, path, text);
+	v = parse_flow(g, path->text, text);
+	return v != NULL && fit(g, path->row, path->text, v) ? v : NULL;
+}
+
+struct value *
+assign_value(struct fit *fit_to, const struct assignment *as, const char *text,
+    struct place place, struct fault *f)
+{
+	struct arena *a = fit_to->arena;
+	struct fitting g = { a, fit_to, place, as->forced, f };
+	const struct path *path = as->path;
+	struct value *v = any_value(&g, path, text);
+
+	if (v == NULL)
 		return NULL;
-	}
 	if (as->operator != ASSIGN_SET) {
 		if (value_is_unknown(v) || is_geen(v)) {
-			fault_set(f, FAULT_NOWHERE, "'%s' needs an item to "
-			    "add or take out", as->path);
+			fault_set(f, place, "'%s' needs an item to add or "
+			    "take out", path->text);
 			return NULL;
 		}
 		return v->kind == VALUE_LIST ? v : list_of(a, v);
 	}
-	if (as->item && v->kind == VALUE_LIST) {
-		fault_set(f, FAULT_NOWHERE, "'%s' is one item, it cannot be a "
-		    "list", as->path);
+	if (path->item && v->kind == VALUE_LIST) {
+		fault_set(f, place, "'%s' is one item, it cannot be a list",
+		    path->text);
 		return NULL;
 	}
-	if (v->kind == VALUE_MAP && v->style == VALUE_BLOCK && !as->item &&
-	    (as->row->flags & (SCHEMA_LIST | SCHEMA_ALONE)) == SCHEMA_LIST)
+	if (v->kind == VALUE_MAP && v->style == VALUE_BLOCK && !path->item &&
+	    (path->row->flags & (SCHEMA_LIST | SCHEMA_ALONE)) == SCHEMA_LIST)
 		return list_of(a, v);
 	return v;
 }

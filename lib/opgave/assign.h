@@ -7,8 +7,9 @@
 #include "../base/arena.h"
 #include "../base/fault.h"
 #include "../yaml/document.h"
+#include "fit.h"
+#include "path.h"
 #include "record.h"
-#include "schema.h"
 
 /*
  * assign -- `kansen+='Straat één keer open'`: parsed once, applied to many
@@ -22,37 +23,33 @@
 
 enum assign_operator { ASSIGN_SET, ASSIGN_ADD, ASSIGN_TAKE };
 
-enum assign_step_kind {
-	ASSIGN_KEY,	/* wijk */
-	ASSIGN_INDEX,	/* [0] */
-	ASSIGN_NAME	/* [Rioolvervanging]: main field or nummer */
-};
-
-struct assign_step {
-	enum assign_step_kind kind;
-	const char *text;
-	size_t index;
-	const struct schema *row;	/* of the key */
-	size_t order;		/* of the key, as in schema_order */
-};
-
 struct assignment {
 	enum assign_operator operator;
-	const char *path;	/* as written */
-	struct assign_step *steps;
-	size_t count;
-	const struct schema *row;	/* of what is assigned to */
-	bool item;		/* that is one item, not the field */
+	const struct path *path;
 	struct value *value;	/* to copy; for += and -= a list of items */
+	bool forced;		/* what does not fit the field is no fault */
+	bool asks_words;	/* words would have to be known to judge it */
 };
 
-/* Parse a word for records of that kind.  NULL is a fault, at no place. */
+/* Parse a word for records of that kind.  NULL is a fault, at its
+ * column in the word. */
 struct assignment *assign_parse(struct arena *a, enum kind kind,
     const char *word, struct fault *f);
 
-/* The value of an assignment to that row, from its text.  NULL is a fault. */
-struct value *assign_value(struct arena *a, const struct assignment *as,
-    const char *text, struct fault *f);
+/* The same, with words of a field mapped to how they are written, and held
+ * against their list; NULL: any word will do.  When it is forced, a value that
+ * does not fit its field is taken as it is. */
+struct assign_how {
+	const struct words *words;
+	bool forced;
+};
+struct assignment *assign_parse_how(struct arena *a, enum kind kind,
+    const char *word, struct assign_how how, struct fault *f);
+
+/* For assign.c: the value of an assignment with that path, from its text, which
+ * stands at that place.  NULL is a fault. */
+struct value *assign_value(struct fit *fit_to, const struct assignment *as,
+    const char *text, struct place place, struct fault *f);
 
 /* Apply it to a record of that kind.  False, and nothing is changed: the fault
  * is at the place of what is in the way. */

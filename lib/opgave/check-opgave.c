@@ -7,11 +7,8 @@
 bool
 check_is_pending(struct check *c)
 {
-	const struct value *root = c->doc->root;
-
-	return !check_is(c, root, "aard", "aard", "aanpak") &&
-	    (value_is_unknown(value_get(root, "stand")) ||
-	    check_is(c, root, "stand", "stand", "open"));
+	return !words_is_aanpak(c->options->words, c->doc) &&
+	    words_is_open(c->options->words, c->doc);
 }
 
 static void

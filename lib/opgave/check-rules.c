@@ -90,6 +90,8 @@ const struct check_rule check_rules[] = {
 	    "a curve of a kader that does not ascend in x" },
 	[RULE_UNKNOWN_MEASURE] = { "unknown-measure", ERROR,
 	    "a criterion or gate of a kader that reads nothing known" },
+	[RULE_WRONG_CONDITION] = { "wrong-condition", ERROR,
+	    "a condition of a kader that cannot be read" },
 	[RULE_UNKNOWN_CRITERION] = { "unknown-criterion", ERROR,
 	    "a weight or an order for a criterion that the kader lacks" },
 	[RULE_WRONG_KADER] = { "wrong-kader", ERROR,

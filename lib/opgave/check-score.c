@@ -53,7 +53,8 @@ read_now(struct check *c)
 	struct fault f;
 	struct score s;
 
-	if (!score_applies(c->doc) || !score_make(c->kader, c->wijken,
+	if (!score_applies(c->options->words, c->doc) ||
+	    !score_make(c->kader, c->options->words, c->wijken,
 	    c->options->date, c->doc, &s, &f))
 		return NULL;
 	return s.read;

@@ -2,6 +2,7 @@
 
 #include "../base/text.h"
 #include "check-rules.h"
+#include "condition.h"
 
 /* A text against the reading of its field. */
 
@@ -161,6 +162,16 @@ check_measure(struct check *c, const struct value *v)
 }
 
 static void
+check_condition(struct check *c, const struct value *v)
+{
+	struct fault f;
+
+	if (condition_parse(c->arena, KIND_OPGAVE, c->options->words,
+	    v->text, &f) == NULL)
+		check_say(c, RULE_WRONG_CONDITION, v, "%s", f.text);
+}
+
+static void
 wrong(struct check *c, const struct schema *row, const char *name,
     const struct value *v)
 {
@@ -207,6 +218,8 @@ check_text(struct check *c, const struct schema *row, const char *name,
 		check_person(c, name, v);
 		break;
 	case READING_CONDITION:
+		check_condition(c, v);
+		break;
 	case READING_FREE:
 		break;
 	default:

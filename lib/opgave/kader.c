@@ -15,6 +15,7 @@ struct reader {
 	struct arena *arena;
 	const struct document *doc;
 	struct fault *fault;
+	const struct words *words;	/* once they are needed */
 };
 
 static char *
@@ -206,10 +207,7 @@ read_als(struct reader *r, const struct value *map, struct criterion *c)
 
 	if (value_is_unknown(v))
 		return true;
-	if (v->kind != VALUE_TEXT)
-		return fault_set(r->fault, place_of(r, v),
-		    "'als' must be a condition");
-	c->als = als_parse(r->arena, v->text, place_of(r, v), r->fault);
+	c->als = kader_als(r->arena, r->doc, v, &r->words, r->fault);
 	return c->als != NULL;
 }
 
@@ -352,7 +350,7 @@ read_head(struct reader *r, struct kader *k)
 struct kader *
 kader_read(struct arena *a, const struct document *d, struct fault *f)
 {
-	struct reader r = { a, d, f };
+	struct reader r = { .arena = a, .doc = d, .fault = f };
 	struct kader *k = arena_alloc(a, sizeof(*k));
 
 	return read_head(&r, k) && read_gates(&r, k) &&

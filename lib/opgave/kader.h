@@ -8,6 +8,7 @@
 #include "../base/arena.h"
 #include "../base/fault.h"
 #include "../yaml/document.h"
+#include "condition.h"
 #include "record.h"
 
 /*
@@ -42,18 +43,11 @@ struct anchor {
 	const char *word;
 };
 
-/* `soort != sociaal`; several are joined by `and`. */
-struct als {
-	const char *field, *word;
-	bool equal;
-	const struct als *next;
-};
-
 struct criterion {
 	const char *name;
 	int64_t weight;		/* points; those of all criteria are 100 */
 	struct measure measure;
-	const struct als *als;	/* NULL: always */
+	const struct condition *als;	/* NULL: always */
 	const struct anchor *anchors;	/* ascending, or all of them words */
 	size_t count;		/* at least 1 */
 	bool words;
@@ -100,12 +94,9 @@ struct kader *kader_standaard(struct arena *a);
 bool measure_parse(struct arena *a, const char *text, struct place place,
     struct measure *m, struct fault *f);
 
-/* A condition of the form `FIELD = WORD`, `FIELD != WORD`, joined by `and`.
- * NULL is a fault. */
-const struct als *als_parse(struct arena *a, const char *text,
-    struct place place, struct fault *f);
-
-/* Does it hold?  Unknown when it depends on a field that is unknown. */
-enum tri als_holds(const struct als *als, const struct document *d);
+/* For kader.c: the condition that this text of the kader is; the words are
+ * read once they are needed.  NULL is a fault. */
+const struct condition *kader_als(struct arena *a, const struct document *d,
+    const struct value *v, const struct words **words, struct fault *f);
 
 #endif

@@ -15,7 +15,7 @@ meet_new(struct arena *a, struct meet_options options)
 	m->arena = a;
 	m->options = options;
 	m->index = index_new(a);
-	m->names = area_names_new(a);
+	m->names = area_names_new(a, options.words);
 	return m;
 }
 
@@ -25,7 +25,7 @@ struct fields {
 };
 
 static struct fields
-look(struct meet_opgave *o)
+look(const struct words *words, struct meet_opgave *o)
 {
 	struct fields found = { NULL, NULL, NULL };
 	struct value *v;
@@ -33,10 +33,10 @@ look(struct meet_opgave *o)
 	o->state = MEET_OPEN;
 	for (v = o->record->root->first; v != NULL; v = v->next)
 		if (strcmp(v->key, "stand") == 0)
-			o->state = record_is_open(o->record) ? MEET_OPEN :
-			    MEET_CLOSED;
+			o->state = words_is_open(words, o->record) ?
+			    MEET_OPEN : MEET_CLOSED;
 		else if (strcmp(v->key, "aard") == 0)
-			o->aanpak = record_is_aanpak(o->record);
+			o->aanpak = words_is_aanpak(words, o->record);
 		else if (strcmp(v->key, "wijk") == 0)
 			found.wijk = v;
 		else if (strcmp(v->key, "gebied") == 0)
@@ -51,13 +51,13 @@ look(struct meet_opgave *o)
 static bool
 read_opgave(struct meet *m, struct meet_opgave *o, struct fault *f)
 {
-	struct fields found = look(o);
+	struct fields found = look(m->options.words, o);
 
 	if (o->state != MEET_OPEN)
 		return true;
 	if (area_read(&m->names, o->record, found.wijk, found.gebied,
-	    &o->areas, f) && plan_read(m->arena, o->record, found.plannen,
-	    &o->plans, f))
+	    &o->areas, f) && plan_read(m->arena, m->options.words,
+	    o->record, found.plannen, &o->plans, f))
 		return true;
 	o->state = MEET_UNKNOWN;
 	o->areas.count = o->plans.count = 0;

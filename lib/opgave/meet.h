@@ -38,6 +38,7 @@ struct meet_options {
 	int32_t years;		/* between starts; 0: starts do not count */
 	int32_t metres;		/* between points */
 	uint32_t most;		/* pairs of one opgave, 1 or more */
+	const struct words *words;	/* of the records; may be NULL */
 };
 
 enum meet_state {

@@ -1,23 +1,5 @@
 #include "plan.h"
 
-/* Does the plan still have to be done, as far as is known? */
-static bool
-is_ahead(const struct value *item)
-{
-	static const char *const over[] = {
-		"gereed", "vervallen", "uitgesteld"
-	};
-	const char *status = record_item_text(item, "status", NULL);
-	size_t i;
-
-	if (status == NULL)
-		return true;
-	for (i = 0; i < sizeof(over) / sizeof(over[0]); i++)
-		if (record_is_word(status, over[i]))
-			return false;
-	return true;
-}
-
 static int32_t
 months_of(struct period p)
 {
@@ -100,8 +82,9 @@ read_item(const struct document *d, const struct value *item,
 }
 
 bool
-plan_read(struct arena *a, const struct document *d,
-    const struct value *plannen, struct plans *plans, struct fault *f)
+plan_read(struct arena *a, const struct words *words,
+    const struct document *d, const struct value *plannen,
+    struct plans *plans, struct fault *f)
 {
 	const struct value *item;
 	struct plan plan;
@@ -110,7 +93,8 @@ plan_read(struct arena *a, const struct document *d,
 	plans->all = arena_array(a, record_count(plannen), sizeof(plan));
 	for (item = record_first(plannen); item != NULL;
 	    item = record_next(plannen, item)) {
-		if (!is_ahead(item))
+		if (words_is_over(words, record_item_text(item, "status",
+		    NULL)))
 			continue;
 		if (!read_item(d, item, &plan, f))
 			return false;

@@ -9,6 +9,7 @@
 #include "../base/period.h"
 #include "../yaml/document.h"
 #include "record.h"
+#include "words.h"
 
 /*
  * plan -- when work is planned, and whether two works meet in time
@@ -46,9 +47,11 @@ struct plans {
 	size_t count;
 };
 
-/* Read those of `plannen` that count.  False: a value is not of its reading. */
-bool plan_read(struct arena *a, const struct document *d,
-    const struct value *plannen, struct plans *plans, struct fault *f);
+/* Read those of `plannen` that count; words: for their status, may be NULL.
+ * False: a value is not of its reading. */
+bool plan_read(struct arena *a, const struct words *words,
+    const struct document *d, const struct value *plannen,
+    struct plans *plans, struct fault *f);
 
 struct plan_match {
 	enum plan_class class;

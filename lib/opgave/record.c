@@ -227,19 +227,3 @@ record_is_word(const char *text, const char *word)
 	}
 	return *text == *word;
 }
-
-bool
-record_is_open(const struct document *d)
-{
-	const char *stand = value_get_text(d->root, "stand");
-
-	return stand == NULL || record_is_word(stand, "open");
-}
-
-bool
-record_is_aanpak(const struct document *d)
-{
-	const char *aard = value_get_text(d->root, "aard");
-
-	return aard != NULL && record_is_word(aard, "aanpak");
-}

@@ -84,8 +84,4 @@ bool record_is_word(const char *text, const char *word);
  * NULL when that is not known.  A soort that is another word is itself. */
 const char *record_soort(const struct document *d);
 
-/* Is it open (stand absent or `open`)?  Is it of aard `aanpak`? */
-bool record_is_open(const struct document *d);
-bool record_is_aanpak(const struct document *d);
-
 #endif

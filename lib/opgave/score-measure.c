@@ -67,6 +67,7 @@ static bool
 measure_kansen(const struct measuring *g, struct measured *out)
 {
 	const struct value *field = field_of(g, "kansen", out), *item, *v;
+	const struct words_list *soorten = words_list(g->words, "kansen");
 	struct kans *best = arena_array(g->doc->arena, record_count(field),
 	    sizeof(*best)), kans;
 	bool known = true;
@@ -76,8 +77,8 @@ measure_kansen(const struct measuring *g, struct measured *out)
 	    item = record_next(field, item)) {
 		if (!measure_member(g, item, "soort", &v))
 			return false;
-		kans.soort = v != NULL && v->kind == VALUE_TEXT ? v->text :
-		    NULL;
+		kans.soort = v == NULL || v->text == NULL ? NULL :
+		    words_written(soorten, v->text);
 		if (!measure_member(g, item, "waarde", &v) ||
 		    !record_points(g->doc, v, &kans.value, g->fault))
 			return false;
@@ -179,8 +180,7 @@ measure_trekker(const struct measuring *g, struct measured *out)
 			return false;
 		if (value_is_unknown(v))
 			all = false;
-		else if (v->kind == VALUE_TEXT &&
-		    record_is_word(v->text, "trekker"))
+		else if (words_is_trekker(g->words, v->text))
 			out->word = "ja";
 	}
 	if (out->word == NULL && all)

@@ -7,6 +7,7 @@
 #include "fingerprint.h"
 #include "kader.h"
 #include "score-wijken.h"
+#include "words.h"
 
 /*
  * score-measure -- what a criterion reads in an opgave
@@ -39,6 +40,7 @@ struct measuring {
 	int32_t date;		/* peildatum */
 	struct fingerprint *read;	/* takes in what is read */
 	struct fault *fault;
+	const struct words *words;	/* of the records; may be NULL */
 };
 
 /* Measure.  False: a field is not of its reading. */

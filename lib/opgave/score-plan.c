@@ -14,22 +14,6 @@ struct aheads {
 };
 
 static bool
-is_over(const struct value *status)
-{
-	static const char *const over[] = {
-		"gereed", "vervallen", "uitgesteld"
-	};
-	size_t i;
-
-	if (value_is_unknown(status) || status->kind != VALUE_TEXT)
-		return false;
-	for (i = 0; i < sizeof(over) / sizeof(*over); i++)
-		if (record_is_word(status->text, over[i]))
-			return true;
-	return false;
-}
-
-static bool
 read_period(const struct measuring *g, const struct value *item,
     struct aheads *list)
 {
@@ -62,7 +46,7 @@ read_aheads(const struct measuring *g, const struct value *field,
 	    item = record_next(field, item)) {
 		if (!measure_member(g, item, "status", &status))
 			return false;
-		if (is_over(status))
+		if (status != NULL && words_is_over(g->words, status->text))
 			continue;
 		if (!read_period(g, item, list))
 			return false;

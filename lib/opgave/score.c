@@ -18,10 +18,10 @@ struct scoring {
 };
 
 bool
-score_applies(const struct document *d)
+score_applies(const struct words *words, const struct document *d)
 {
-	return record_kind(d) == KIND_OPGAVE && record_is_open(d) &&
-	    !record_is_aanpak(d);
+	return record_kind(d) == KIND_OPGAVE && words_is_open(words, d) &&
+	    !words_is_aanpak(words, d);
 }
 
 static void
@@ -89,35 +89,44 @@ unknown_word(struct scoring *g, const struct criterion *c,
 }
 
 /* What a criterion's `als` depends on is read too. */
-static enum tri
-applies(struct scoring *g, const struct criterion *c)
+static void
+note_als(struct scoring *g, const struct condition *als)
 {
-	const struct als *als;
-	const char *soort;
+	const char *field, *soort;
+	size_t i;
 
-	for (als = c->als; als != NULL; als = als->next) {
-		fingerprint_text(g->measuring.read, als->field);
-		if (strcmp(als->field, "soort") != 0) {
+	for (i = 0; (field = condition_field(als, i)) != NULL; i++) {
+		fingerprint_text(g->measuring.read, field);
+		if (strcmp(field, "soort") != 0) {
 			fingerprint_value(g->measuring.read,
-			    value_get(g->doc->root, als->field));
+			    value_get(g->doc->root, field));
 			continue;
 		}
 		soort = record_soort(g->doc);
 		fingerprint_text(g->measuring.read,
 		    soort == NULL ? "" : soort);
 	}
-	return als_holds(c->als, g->doc);
+}
+
+static bool
+applies(struct scoring *g, const struct criterion *c, enum tri *holds)
+{
+	*holds = TRI_YES;
+	if (c->als == NULL)
+		return true;
+	note_als(g, c->als);
+	return condition_holds(c->als, g->doc, holds, g->measuring.fault);
 }
 
 static bool
 weigh(struct scoring *g, const struct criterion *c, struct term *t)
 {
-	enum tri holds = applies(g, c), minimum;
+	enum tri holds, minimum;
 	struct measured m = { .state = MEASURED_NONE };
 	struct arena *a = g->doc->arena;
 
-	if (holds != TRI_NO &&
-	    !measure_read(&g->measuring, &c->measure, c->words, &m))
+	if (!applies(g, c, &holds) || (holds != TRI_NO &&
+	    !measure_read(&g->measuring, &c->measure, c->words, &m)))
 		return false;
 	if (!score_term(c, &m, holds, t, &minimum))
 		return unknown_word(g, c, &m);
@@ -133,13 +142,14 @@ weigh(struct scoring *g, const struct criterion *c, struct term *t)
 }
 
 bool
-score_make(const struct kader *k, struct wijken *wijken, int32_t date,
-    const struct document *d, struct score *s, struct fault *f)
+score_make(const struct kader *k, const struct words *words,
+    struct wijken *wijken, int32_t date, const struct document *d,
+    struct score *s, struct fault *f)
 {
 	struct fingerprint read;
 	struct scoring g = {
 		.kader = k, .doc = d, .score = s,
-		.measuring = { d, wijken, date, &read, f }
+		.measuring = { d, wijken, date, &read, f, words }
 	};
 	size_t i;
 

@@ -38,15 +38,16 @@ struct score {
 
 /* Does it get a score: is it an opgave, open, and not the wijkaanpak's own
  * work? */
-bool score_applies(const struct document *d);
+bool score_applies(const struct words *words, const struct document *d);
 
 /*
  * Score an opgave.  `wijken` knows the wijken that came before it; the date is
- * the peildatum.  What is made lives in the document's arena.  False: a field
- * that the kader reads is not of its reading.
+ * the peildatum; words may be NULL.  What is made lives in the document's
+ * arena.  False: a field that the kader reads is not of its reading.
  */
-bool score_make(const struct kader *k, struct wijken *wijken, int32_t date,
-    const struct document *d, struct score *s, struct fault *f);
+bool score_make(const struct kader *k, const struct words *words,
+    struct wijken *wijken, int32_t date, const struct document *d,
+    struct score *s, struct fault *f);
 
 /* The map that stands under `score`; `day` is the peildatum as a text. */
 struct value *score_value(struct arena *a, const struct kader *k,

@@ -60,6 +60,10 @@ words_list_link(struct words *w, const struct words_list *list)
 	old->next = next;
 	w->soort = words_list(w, "soort");
 	w->domeinen = words_list(w, "domeinen");
+	w->stand = words_list(w, "stand");
+	w->aard = words_list(w, "aard");
+	w->status = words_list(w, "status");
+	w->rol = words_list(w, "rol");
 }
 
 static void

@@ -34,7 +34,8 @@ struct words {
 	struct words_entry **of;	/* by the number of a spelling */
 	size_t room;
 	uint32_t scopes;
-	const struct words_list *soort, *domeinen;
+	const struct words_list *soort, *domeinen, *stand, *aard, *status,
+	    *rol;
 };
 
 struct words *words_new(struct arena *a);

@@ -3,7 +3,6 @@
 #include <string.h>
 
 #include "../base/text.h"
-#include "record.h"
 #include "words-table.h"
 
 enum { FEW = 9 };	/* so many words are told in a message */
@@ -19,6 +18,8 @@ words_list(const struct words *w, const char *name)
 {
 	const struct words_list *list;
 
+	if (w == NULL)
+		return NULL;
 	for (list = w->lists; list != NULL; list = list->next)
 		if (strcmp(list->name, name) == 0)
 			return list;
@@ -47,6 +48,14 @@ const struct words_entry *
 words_find(const struct words_list *list, const char *text)
 {
 	return list == NULL ? NULL : words_look(list, text);
+}
+
+const char *
+words_written(const struct words_list *list, const char *text)
+{
+	const struct words_entry *entry = words_find(list, text);
+
+	return entry == NULL ? text : entry->word;
 }
 
 bool
@@ -89,31 +98,5 @@ words_advice(struct arena *a, const struct words_list *list,
 	for (i = 1; i < n; i++)
 		all = arena_format(a, "%s%s%s", all, i + 1 == n ? " or " :
 		    ", ", list->entries[i]->word);
-	return all;
-}
-
-const char *
-words_soort(const struct words *w, const struct document *d)
-{
-	const char *text = value_get_text(d->root, "soort"), *all = NULL;
-	const struct value *field, *item;
-	const struct words_entry *entry;
-
-	if (text != NULL) {
-		entry = words_find(w->soort, text);
-		return entry == NULL ? text : entry->word;
-	}
-	field = value_get(d->root, "domeinen");
-	for (item = record_first(field); item != NULL;
-	    item = record_next(field, item)) {
-		entry = item->kind != VALUE_TEXT ? NULL :
-		    words_find(w->domeinen, item->text);
-		if (entry == NULL || entry->soort == NULL)
-			return NULL;
-		if (all != NULL && strcmp(all, entry->soort) != 0)
-			all = "gemengd";
-		else
-			all = entry->soort;
-	}
 	return all;
 }

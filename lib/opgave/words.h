@@ -52,7 +52,8 @@ bool words_add(struct words *w, const struct document *d, struct fault *f);
  * one at least.  NULL is a fault. */
 struct words *words_file(struct arena *a, const char *name, struct fault *f);
 
-/* The list of that name, or NULL; the list after one (NULL: the first). */
+/* The list of that name, or NULL; w may be NULL.  The list after one (NULL: the
+ * first one). */
 const struct words_list *words_list(const struct words *w, const char *name);
 const struct words_list *words_next(const struct words *w,
     const struct words_list *list);
@@ -67,6 +68,9 @@ const struct words_entry *words_at(const struct words_list *list, size_t i);
 const struct words_entry *words_find(const struct words_list *list,
     const char *text);
 
+/* The word that this is a spelling of, or the text itself. */
+const char *words_written(const struct words_list *list, const char *text);
+
 /* Are these the same word?  Texts that the list does not know are when they
  * are but for case, accents and blanks. */
 bool words_same(const struct words_list *list, const char *a, const char *b);
@@ -78,6 +82,21 @@ const char *words_nearest(const struct words_list *list, const char *text);
  * you mean 'groen'?", "it must be open, opgelost or vervallen". */
 const char *words_advice(struct arena *a, const struct words_list *list,
     const char *text);
+
+/*
+ * What the programs themselves know of words; w may be NULL, and then only
+ * the words themselves count, in any case.
+ */
+
+/* Is the opgave open (stand absent or `open`)?  Is it of aard `aanpak`? */
+bool words_is_open(const struct words *w, const struct document *d);
+bool words_is_aanpak(const struct words *w, const struct document *d);
+
+/* Is a plan of that status (NULL: unknown) gereed, vervallen or uitgesteld? */
+bool words_is_over(const struct words *w, const char *status);
+
+/* Is that rol (NULL: unknown) the trekker's? */
+bool words_is_trekker(const struct words *w, const char *rol);
 
 /* fysiek, sociaal or gemengd: the soort of an opgave, else what its domeinen
  * are about; NULL when that is not known.  A soort that is no word of the list

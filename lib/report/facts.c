@@ -76,9 +76,9 @@ read_score(struct survey *s, struct survey_opgave *o,
 	    low.low <= high.high) {
 		o->score = (struct range){ low.low, high.high, true };
 	}
-	if (!record_is_open(o->record))
+	if (!words_is_open(s->words, o->record))
 		o->standing = SURVEY_CLOSED;
-	else if (record_is_aanpak(o->record))
+	else if (words_is_aanpak(s->words, o->record))
 		o->standing = SURVEY_AANPAK;
 	else if (status != NULL && record_is_word(status, "valt af"))
 		o->standing = SURVEY_OUT;
@@ -98,15 +98,6 @@ read_list(const struct value *field)
 	return l;
 }
 
-/* A plan that is done, dropped or put off is not there to join. */
-static bool
-still_counts(const char *status)
-{
-	return status == NULL || (!record_is_word(status, "gereed") &&
-	    !record_is_word(status, "vervallen") &&
-	    !record_is_word(status, "uitgesteld"));
-}
-
 static void
 read_plan(struct survey *s, struct survey_opgave *o,
     const struct value *field)
@@ -121,7 +112,7 @@ read_plan(struct survey *s, struct survey_opgave *o,
 	for (item = record_first(field); item != NULL;
 	    item = record_next(field, item)) {
 		status = value_get_text(item, "status");
-		if (!still_counts(status))
+		if (words_is_over(s->words, status))
 			continue;
 		if (!record_period(o->record, value_get(item, "periode"), &p,
 		    &f))
@@ -141,7 +132,8 @@ read_gate(struct survey *s, const struct document *record,
 {
 	struct fingerprint unused;
 	struct fault f = { 0 };
-	struct measuring g = { record, NULL, s->day, &unused, &f };
+	struct measuring g = { record, NULL, s->day, &unused, &f,
+	    s->words };
 	struct measured out;
 
 	fingerprint_begin(&unused);
@@ -222,7 +214,7 @@ survey_read_opgave(struct survey *s, struct survey_opgave *o,
 	    found[TITEL]->text);
 	o->thema = found[THEMA];
 	o->koppelingen = found[KOPPELINGEN];
-	o->soort = record_soort(record);
+	o->soort = words_soort(s->words, record);
 	o->kansen = read_list(found[KANSEN]);
 	o->risicos = read_list(found[RISICOS]);
 	o->trekker = read_gate(s, record, &trekker) == TRI_YES;

@@ -222,7 +222,7 @@ read_record(struct survey *s, struct names *wijken,
 
 struct survey *
 survey_read(struct arena *a, struct document *const *records, size_t count,
-    const struct kader *kader, int32_t day)
+    const struct kader *kader, const struct words *words, int32_t day)
 {
 	struct survey *s = arena_alloc(a, sizeof(*s));
 	struct names *wijken = names_new(a);
@@ -230,6 +230,7 @@ survey_read(struct arena *a, struct document *const *records, size_t count,
 
 	s->arena = a;
 	s->kader = kader;
+	s->words = words;
 	s->day = day;
 	s->opgaven = arena_array(a, count, sizeof(*s->opgaven));
 	for (i = 0; i < count; i++) {

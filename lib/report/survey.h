@@ -10,6 +10,7 @@
 #include "../base/period.h"
 #include "../opgave/kader.h"
 #include "../opgave/record.h"
+#include "../opgave/words.h"
 
 /*
  * survey -- what a stream says, by wijk, read once
@@ -108,6 +109,7 @@ struct survey {
 	struct arena *arena;
 	int32_t day;			/* the peildatum */
 	const struct kader *kader;
+	const struct words *words;
 	const char *other_kader;	/* a score was made with; NULL: none */
 	struct period scored;		/* from the first day of a score up to
 					 * the day after the last */
@@ -122,7 +124,8 @@ struct survey {
 };
 
 struct survey *survey_read(struct arena *a, struct document *const *records,
-    size_t count, const struct kader *kader, int32_t day);
+    size_t count, const struct kader *kader, const struct words *words,
+    int32_t day);
 
 /* One opgave or gesprek of it; for survey.c. */
 void survey_read_opgave(struct survey *s, struct survey_opgave *o,

@@ -10,41 +10,16 @@
 
 /* --- marks to bytes ------------------------------------------------------- */
 
-/* libyaml's marks count characters.  Events come nearly in order, so a cursor
- * that runs along costs next to nothing. */
 size_t
 tree_byte(struct tree *t, const yaml_mark_t *mark)
 {
-	const unsigned char *s = (const unsigned char *)t->bytes;
-	uint64_t eight;
-
-	while (t->index < mark->index) {
-		if (mark->index - t->index >= 8 && t->size - t->at >= 8) {
-			memcpy(&eight, s + t->at, 8);
-			if ((eight & 0x8080808080808080u) == 0) {
-				t->at += 8;
-				t->index += 8;
-				continue;
-			}
-		}
-		t->at++;
-		while (t->at < t->size && (s[t->at] & 0xc0) == 0x80)
-			t->at++;
-		t->index++;
-	}
-	while (t->index > mark->index) {
-		t->at--;
-		while ((s[t->at] & 0xc0) == 0x80)
-			t->at--;
-		t->index--;
-	}
-	return t->at;
+	return cursor_byte(&t->cursor, mark->index);
 }
 
 static uint32_t
 offset_of(struct tree *t, const yaml_mark_t *mark)
 {
-	return (uint32_t)(tree_byte(t, mark) - t->start);
+	return (uint32_t)(cursor_byte(&t->cursor, mark->index) - t->start);
 }
 
 static size_t
@@ -145,14 +120,12 @@ key_hash(const char *key)
 }
 
 static bool
-check_key(struct tree *t, struct frame *f)
+check_key(struct tree *t, struct frame *f, uint64_t bit)
 {
-	uint64_t bit;
 	const struct value *c;
 
 	if (f->v->count >= FEW_KEYS)
 		return true;	/* check_many_keys, at the end */
-	bit = (uint64_t)1 << (key_hash(f->key) & 63);
 	if ((f->seen & bit) == 0) {
 		f->seen |= bit;
 		return true;
@@ -191,12 +164,21 @@ static const uint8_t STYLES[] = {
 	[YAML_FOLDED_SCALAR_STYLE] = VALUE_FOLDED,
 };
 
+/* Only an escape can make one: bytes were checked. */
+static bool
+holds_nul(const yaml_event_t *e)
+{
+	return e->data.scalar.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE &&
+	    memchr(e->data.scalar.value, '\0', e->data.scalar.length) != NULL;
+}
+
 /* A scalar where a key is due. */
 static bool
 take_key(struct tree *t, struct frame *f, const yaml_event_t *e)
 {
 	const char *text = (const char *)e->data.scalar.value;
 	size_t size = t->doc->size, i;
+	uint64_t bit;
 
 	f->key_from = offset_of(t, &e->start_mark);
 	f->key_to = offset_of(t, &e->end_mark);
@@ -204,9 +186,10 @@ take_key(struct tree *t, struct frame *f, const yaml_event_t *e)
 	    strcmp(text, "<<") == 0)
 		return refuse_at(t, f->key_from, "merge key '<<'; write the "
 		    "fields themselves here");
-	if (strlen(text) != e->data.scalar.length)
+	if (holds_nul(e))
 		return refuse_at(t, f->key_from, "a NUL in a key");
-	f->key = arena_copy(t->arena, text, e->data.scalar.length);
+	f->key = keys_text(&t->keys, t->arena, text, e->data.scalar.length,
+	    &bit);
 	f->key_style = STYLES[e->data.scalar.style];
 	f->has_key = true;
 	i = bytes_skip_blanks(t->doc->bytes, size, f->key_to);
@@ -214,7 +197,7 @@ take_key(struct tree *t, struct frame *f, const yaml_event_t *e)
 	    t->doc->bytes[i] != ':' || e->data.scalar.tag != NULL ||
 	    e->data.scalar.anchor != NULL))
 		t->doc->odd = true;
-	return check_key(t, f);
+	return check_key(t, f, bit);
 }
 
 /* The dash of a block list's next item lies behind what came before it. */
@@ -265,19 +248,19 @@ static bool
 take_scalar(struct tree *t, const yaml_event_t *e)
 {
 	struct frame *f = t->depth > 0 ? &t->frames[t->depth - 1] : NULL;
+	size_t n = e->data.scalar.length;
 	struct value *v;
 
 	if (f != NULL && f->v->kind == VALUE_MAP && !f->has_key)
 		return take_key(t, f, e);
-	v = arena_alloc(t->arena, sizeof(*v));
-	v->kind = VALUE_TEXT;
-	v->style = STYLES[e->data.scalar.style];
-	v->from = offset_of(t, &e->start_mark);
-	v->to = offset_of(t, &e->end_mark);
-	if (memchr(e->data.scalar.value, '\0', e->data.scalar.length) != NULL)
+	v = arena_take(t->arena, sizeof(*v) + n + 1);
+	*v = (struct value){ .kind = VALUE_TEXT,
+	    .style = STYLES[e->data.scalar.style],
+	    .from = offset_of(t, &e->start_mark),
+	    .to = offset_of(t, &e->end_mark),
+	    .text = memcpy(v + 1, e->data.scalar.value, n + 1) };
+	if (holds_nul(e))
 		return refuse_at(t, v->from, "a NUL in a text");
-	v->text = arena_copy(t->arena, (const char *)e->data.scalar.value,
-	    e->data.scalar.length);
 	if (v->style == VALUE_LITERAL || v->style == VALUE_FOLDED)
 		v->to = block_scalar_end(t->doc->bytes, t->doc->size, v->from,
 		    v->to);
@@ -354,7 +337,7 @@ void
 tree_document(struct tree *t, struct parse *doc)
 {
 	t->doc = doc;
-	t->start = (size_t)(doc->bytes - t->bytes);
+	t->start = (size_t)(doc->bytes - t->cursor.bytes);
 	t->depth = 0;
 	doc->root = NULL;
 	doc->odd = false;

@@ -6,6 +6,8 @@
 #include <yaml.h>
 
 #include "parse.h"
+#include "parse-cursor.h"
+#include "parse-keys.h"
 
 /*
  * parse-tree -- libyaml's events into values
@@ -27,9 +29,8 @@ struct frame {
 
 struct tree {
 	struct arena *arena;
-	const char *bytes;	/* all that the parser reads */
-	size_t size;
-	size_t index, at;	/* cursor: libyaml's character and our byte */
+	struct cursor cursor;	/* in all that the parser reads */
+	struct keys keys;
 	struct parse *doc;	/* the one being built */
 	size_t start;		/* its first byte */
 	struct frame frames[PARSE_DEPTH];

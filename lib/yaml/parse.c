@@ -107,8 +107,8 @@ parser_begin(struct parser *p, struct arena *a, const struct parse *first,
 	size_t bom = size >= 3 && memcmp(first->bytes, "\xef\xbb\xbf", 3) == 0
 	    ? 3 : 0;
 
-	p->tree = (struct tree){ .arena = a, .bytes = first->bytes,
-	    .size = size, .at = bom };
+	p->tree = (struct tree){ .arena = a };
+	cursor_begin(&p->tree.cursor, first->bytes, size, bom);
 	if (!yaml_parser_initialize(&p->yaml))
 		arena_array(a, SIZE_MAX, 2);	/* no memory left */
 	yaml_parser_set_encoding(&p->yaml, YAML_UTF8_ENCODING);
@@ -140,7 +140,7 @@ parse_run(struct parser *p, struct arena *a, struct parse *docs, size_t count)
 	while (good && !end && yaml_parser_parse(&p->yaml, &e)) {
 		if (e.type == YAML_DOCUMENT_START_EVENT) {
 			good = begun < count && begins_in(&docs[begun],
-			    p->tree.bytes + tree_byte(&p->tree,
+			    p->tree.cursor.bytes + tree_byte(&p->tree,
 			    &e.start_mark));
 			if (good) {
 				done = begun;

@@ -320,7 +320,7 @@ static void
 one_round(uint32_t round)
 {
 	struct meet_options o = { (int32_t)draw(4), (int32_t)draw(120),
-	    1 + draw(8) };
+	    1 + draw(8), NULL };
 	struct buffer want = { 0 }, got = { 0 };
 	struct document *docs[MOST];
 	uint32_t count = 2 + draw(MOST - 1), i;
@@ -362,7 +362,7 @@ a_sweep_finds_what_brute_force_finds(void **unused)
 static void
 the_order_of_the_records_makes_no_difference(void **unused)
 {
-	struct meet_options o = { 2, 50, 4 };
+	struct meet_options o = { 2, 50, 4, NULL };
 	struct buffer first = { 0 }, other = { 0 };
 	struct document *docs[MOST];
 	uint32_t round, i;
@@ -396,8 +396,8 @@ a_plan_that_can_shift_shifts_a_month_or_more(void **unused)
 
 	(void)unused;
 	for (i = 0; i < 20000; i++) {
-		if (!plan_read(arena, d, random_plan(), &p, &f) ||
-		    !plan_read(arena, d, random_plan(), &q, &f))
+		if (!plan_read(arena, NULL, d, random_plan(), &p, &f) ||
+		    !plan_read(arena, NULL, d, random_plan(), &q, &f))
 			fail_msg("%s", f.text);
 		m = plan_match(&p, &q, 0);
 		if (m.class != PLAN_SHIFTS)

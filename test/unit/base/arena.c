@@ -213,6 +213,33 @@ no_memory_left_is_said_and_ends_with_2(void **state)
 	}
 }
 
+static void
+add_letter(void *to)
+{
+	char *s = to;
+
+	s[strlen(s)] = 'x';
+}
+
+static void
+an_ending_is_called_once_at_a_reset_or_the_end(void **state)
+{
+	char first[4] = "", second[4] = "";
+	struct arena *a = arena_new();
+
+	(void)state;
+	arena_at_end(a, add_letter, first);
+	arena_at_end(a, add_letter, second);
+	assert_string_equal(first, "");
+	arena_reset(a);
+	assert_string_equal(first, "x");
+	assert_string_equal(second, "x");
+	arena_at_end(a, add_letter, first);
+	arena_free(a);
+	assert_string_equal(first, "xx");
+	assert_string_equal(second, "x");
+}
+
 int
 main(void)
 {
@@ -226,6 +253,7 @@ main(void)
 		cmocka_unit_test(an_array_is_zeroed),
 		cmocka_unit_test(a_copy_ends_with_a_nul_and_may_hold_one),
 		cmocka_unit_test(a_format_may_be_of_any_length),
+		cmocka_unit_test(an_ending_is_called_once_at_a_reset_or_the_end),
 		cmocka_unit_test(no_memory_left_is_said_and_ends_with_2),
 	};
 

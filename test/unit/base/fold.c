@@ -189,6 +189,33 @@ a_part_is_found_whatever_its_case_and_accents(void **state)
 	contains("улица МИРА", "мира", true);
 }
 
+static void
+texts_are_the_same_whatever_their_case_and_accents(void **state)
+{
+	static const struct {
+		const char *a, *b;
+		bool same;
+	} cases[] = {
+		{ "Eén  straat", " een STRAAT ", true },
+		{ "Hauptstraße", "hauptstrasse", true },
+		{ "ĳs", "ijs", true },
+		{ "", " \n", true },
+		{ "riool", "riolering", false },
+		{ "riool", "riool nobelweg", false },
+		{ "a b", "ab", false },
+		{ "", "a", false }
+	};
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof(cases) / sizeof(*cases); i++) {
+		assert_int_equal(text_same(cases[i].a, cases[i].b),
+		    cases[i].same);
+		assert_int_equal(text_same(cases[i].b, cases[i].a),
+		    cases[i].same);
+	}
+}
+
 static int
 begin(void **state)
 {
@@ -221,6 +248,8 @@ main(void)
 		    a_slug_is_at_most_64_bytes_and_ends_in_no_dash),
 		cmocka_unit_test(
 		    a_part_is_found_whatever_its_case_and_accents),
+		cmocka_unit_test(
+		    texts_are_the_same_whatever_their_case_and_accents),
 	};
 
 	return cmocka_run_group_tests(tests, begin, end);

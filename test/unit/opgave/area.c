@@ -45,7 +45,7 @@ areas_of(struct area_names *t, const char *fields)
 static const char *
 said_of_records(const char *first, const char *second)
 {
-	struct area_names t = area_names_new(a);
+	struct area_names t = area_names_new(a, NULL);
 	struct areas p = areas_of(&t, first), q = areas_of(&t, second);
 	struct area_match m;
 
@@ -203,7 +203,7 @@ a_value_that_cannot_be_read_is_a_fault_at_its_place(void **state)
 		{ "wijk: w\ngebied: {punt: [400000, 442100]}\n", 2, 17 },
 		{ "wijk: [w, {id: v}]\n", 1, 11 }
 	};
-	struct area_names t = area_names_new(a);
+	struct area_names t = area_names_new(a, NULL);
 	struct document *d;
 	struct areas areas;
 	struct fault f;

@@ -257,6 +257,8 @@ a_mistake_is_a_fault_that_says_what_to_do(void **state)
 		{ "", "toetsen.doel=misschien", "fault: 'toetsen.doel' cannot "
 		    "be 'misschien', it must be ja, nee or onbekend" },
 		{ "", "opgave=Een Id", "fault: 'opgave' cannot be 'Een Id', "
+		    "did you mean 'een-id'?" },
+		{ "", "opgave=!", "fault: 'opgave' cannot be '!', "
 		    "it must be an id (a-z, 0-9 and -, at most 64)" },
 		{ "", "gebied.code=BU1", "fault: 'gebied.code' cannot be "
 		    "'BU1', it must be a code (GM0289, WK028901, "
@@ -316,7 +318,7 @@ assignments_sort_into_the_order_of_the_schema(void **state)
 		list[i] = assign_parse(a, KIND_OPGAVE, words[i], &f);
 	assign_sort(list, 7);
 	for (i = 0; i < 7; i++)
-		all = arena_format(a, "%s %s", all, list[i]->path);
+		all = arena_format(a, "%s %s", all, list[i]->path->text);
 	assert_string_equal(all, " opgave titel gebied gebied.niveau kansen "
 	    "kansen x-eigen");
 	assert_string_equal(list[4]->value->first->first->text, "b");

@@ -32,7 +32,7 @@ end(void **state)
 static struct meet *
 meet_of(const char *const *records, size_t n)
 {
-	struct meet *m = meet_new(a, (struct meet_options){ 2, 50, 8 });
+	struct meet *m = meet_new(a, (struct meet_options){ 2, 50, 8, NULL });
 	struct fault f = { 0 };
 	size_t i;
 

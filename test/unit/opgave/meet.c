@@ -36,7 +36,7 @@ end(void **state)
 static struct meet *
 meet_of(const char *const *records, size_t n, uint32_t most)
 {
-	struct meet *m = meet_new(a, (struct meet_options){ 2, 50, most });
+	struct meet *m = meet_new(a, (struct meet_options){ 2, 50, most, NULL });
 	struct fault f = { 0 };
 	size_t i;
 
@@ -65,7 +65,7 @@ both_that_dig_open_the_street(void **state)
 static void
 an_id_that_is_claimed_twice_is_linked_to_nobody(void **state)
 {
-	struct meet *m = meet_new(a, (struct meet_options){ 2, 50, 8 });
+	struct meet *m = meet_new(a, (struct meet_options){ 2, 50, 8, NULL });
 	struct fault f = { 0 };
 
 	(void)state;

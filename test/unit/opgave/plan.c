@@ -36,7 +36,7 @@ plans_of(const char *plannen)
 	struct plans p;
 	struct fault f = { 0 };
 
-	if (!plan_read(a, d, value_get(d->root, "plannen"), &p, &f))
+	if (!plan_read(a, NULL, d, value_get(d->root, "plannen"), &p, &f))
 		fail_msg("%s", f.text);
 	return p;
 }
@@ -245,7 +245,7 @@ a_value_that_cannot_be_read_is_a_fault_at_its_place(void **state)
 		d = record_of(a, arena_format(a,
 		    "opgave: x\nplannen: {%s}\n", bad[i].plan));
 		f.set = false;
-		assert_false(plan_read(a, d, value_get(d->root, "plannen"), &p,
+		assert_false(plan_read(a, NULL, d, value_get(d->root, "plannen"), &p,
 		    &f));
 		assert_true(f.set);
 		assert_int_equal(f.place.line, 2);

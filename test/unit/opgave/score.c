@@ -13,6 +13,7 @@
 
 static struct arena *a;
 static struct wijken *wijken;
+static struct words *words;
 static struct fault fault;
 static int32_t date;
 
@@ -22,6 +23,7 @@ begin(void **state)
 	(void)state;
 	a = arena_new();
 	wijken = wijken_new(a);
+	words = words_standaard(a);
 	date = period_day(2026, 4, 1);
 	fault.set = false;
 	return 0;
@@ -59,7 +61,7 @@ scored(const struct kader *k, const char *opgave)
 	int i;
 
 	fault.set = false;
-	if (!score_make(k, wijken, date, d, &s, &fault))
+	if (!score_make(k, words, wijken, date, d, &s, &fault))
 		return arena_format(a, "%zu:%zu: %s", fault.place.line,
 		    fault.place.column, fault.text);
 	emit_lines(&b, score_value(a, k, "2026-04-01", &s), at);
@@ -75,7 +77,7 @@ read_print(const struct kader *k, const char *opgave)
 {
 	struct score s;
 
-	assert_true(score_make(k, wijken, date, record_of(a, opgave), &s,
+	assert_true(score_make(k, words, wijken, date, record_of(a, opgave), &s,
 	    &fault));
 	return s.read;
 }
@@ -607,12 +609,12 @@ static void
 only_open_opgaven_that_are_no_aanpak_are_scored(void **state)
 {
 	(void)state;
-	assert_true(score_applies(record_of(a, "opgave: x\n")));
-	assert_true(score_applies(record_of(a, "opgave: x\nstand: Open\n")));
-	assert_false(score_applies(record_of(a, "opgave: x\n"
+	assert_true(score_applies(words, record_of(a, "opgave: x\n")));
+	assert_true(score_applies(words, record_of(a, "opgave: x\nstand: Open\n")));
+	assert_false(score_applies(words, record_of(a, "opgave: x\n"
 	    "stand: opgelost\n")));
-	assert_false(score_applies(record_of(a, "opgave: x\naard: aanpak\n")));
-	assert_false(score_applies(record_of(a, "wijk: x\n")));
+	assert_false(score_applies(words, record_of(a, "opgave: x\naard: aanpak\n")));
+	assert_false(score_applies(words, record_of(a, "wijk: x\n")));
 }
 
 static void
@@ -629,7 +631,7 @@ the_parts_of_a_score_stand_in_their_order(void **state)
 	const char *keys = "";
 
 	(void)state;
-	assert_true(score_make(k, wijken, date, d, &s, &fault));
+	assert_true(score_make(k, words, wijken, date, d, &s, &fault));
 	for (v = score_value(a, k, "2026-04-01", &s)->first; v != NULL; v = v->next)
 		keys = arena_format(a, "%s %s", keys, v->key);
 	assert_string_equal(keys, " kader datum van status reden laag hoog "

@@ -33,7 +33,7 @@ survey_of(const char *const *texts, size_t count)
 		records[i]->arena = arena;
 	}
 	return survey_read(arena, records, count, kader_standaard(arena),
-	    period_day(2026, 4, 1));
+	    words_standaard(arena), period_day(2026, 4, 1));
 }
 
 #define SURVEY(texts) survey_of(texts, sizeof(texts) / sizeof(*(texts)))

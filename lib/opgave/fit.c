@@ -1,0 +1,101 @@
+#include "fit.h"
+
+#include <string.h>
+
+#include "../base/text.h"
+
+static size_t
+count(const char *const *words)
+{
+	size_t n = 0;
+
+	while (words != NULL && words[n] != NULL)
+		n++;
+	return n;
+}
+
+static const struct words_list *
+list_of(const struct fit *g, const struct schema *row)
+{
+	return g->words == NULL || row->words == NULL ? NULL :
+	    words_list(g->words, row->words);
+}
+
+/* NULL: it is none. */
+static const char *
+word_of(struct fit *g, const struct schema *row, const char *text)
+{
+	const struct words_list *list = list_of(g, row);
+	const struct words_entry *entry = words_find(list, text);
+	size_t i, n = count(row->choices);
+
+	g->asked = g->asked || row->words != NULL;
+	if (entry != NULL)
+		return entry->word;
+	for (i = 0; i < n; i++)
+		if (text_same(row->choices[i], text))
+			return row->choices[i];
+	return (n == 0 && list == NULL) || (row->flags & SCHEMA_OPEN) != 0 ?
+	    text : NULL;
+}
+
+/* What was meant perhaps, or NULL. */
+static const char *
+nearest(struct fit *g, const struct schema *row, const char *text)
+{
+	static const char *const tri[] = { "ja", "nee", "onbekend" };
+	const char *slug;
+
+	switch (row->reading) {
+	case READING_WORD:
+		return text_nearest(text, row->choices, count(row->choices));
+	case READING_TRI:
+		return text_nearest(text, tri, 3);
+	case READING_ID:
+		slug = text_slug(g->arena, text);
+		return record_is_id(slug) ? slug : NULL;
+	default:
+		return NULL;
+	}
+}
+
+/* "it must be a, b or c" */
+static const char *
+must_be(struct fit *g, const struct schema *row)
+{
+	const char *const *word = row->choices;
+	const char *all;
+
+	if (row->reading != READING_WORD)
+		return arena_format(g->arena, "it must be %s",
+		    schema_reading_form(row->reading));
+	all = arena_format(g->arena, "it must be %s", *word++);
+	for (; *word != NULL; word++)
+		all = arena_format(g->arena, "%s%s%s", all,
+		    word[1] == NULL ? " or " : ", ", *word);
+	return all;
+}
+
+const char *
+fit_text(struct fit *g, const struct schema *row, const char *name,
+    const char *text, struct place place)
+{
+	const struct words_list *list = list_of(g, row);
+	const char *advice;
+
+	if (row->reading == READING_WORD) {
+		if ((advice = word_of(g, row, text)) != NULL)
+			return advice;
+	} else if (schema_reads(row, text)) {
+		return text;
+	}
+	if (row->reading == READING_WORD && list != NULL)
+		advice = words_advice(g->arena, list, text);
+	else if ((advice = nearest(g, row, text)) != NULL)
+		advice = arena_format(g->arena, "did you mean '%s'?", advice);
+	else
+		advice = must_be(g, row);
+	fault_set(g->fault, place, "'%s' cannot be '%s', %s", name, text,
+	    advice);
+	return NULL;
+}
