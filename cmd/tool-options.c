@@ -273,6 +273,22 @@ add_file(const char *name)
 	f->fd = -1;
 }
 
+/* Words become records, or are held against them: what no record may hold is
+ * told here, at the word.  A file may bear any name. */
+static void
+check_text(const char *text)
+{
+	size_t bad;
+
+	if (tool.option != NULL && (tool.option->argument == NULL ||
+	    strcmp(tool.option->argument, "FILE") == 0))
+		return;
+	if (!text_valid(text, strlen(text), &bad))
+		tool_usage("'%s' holds %s at byte %zu", text,
+		    (unsigned char)text[bad] < 0x80 ? "a control character" :
+		    "what is not UTF-8", bad + 1);
+}
+
 /* All words are known: do they go together? */
 static void
 settle(void)
@@ -315,10 +331,12 @@ tool_option(void)
 			wrong_option(c);
 		if (c != A_WORD) {
 			tool.option = option_of(c);
+			check_text(tool.argument);
 			if (!take_shared(c))
 				return c;
 		} else if ((tool.command->shares & TOOL_TAKES_WORDS) != 0 &&
 		    strchr(optarg, '=') != NULL) {
+			check_text(optarg);
 			return TOOL_WORD;
 		} else {
 			add_file(optarg);

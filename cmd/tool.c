@@ -117,7 +117,8 @@ tool_usage(const char *format, ...)
 	va_start(args, format);
 	vsnprintf(text, room, format, args);
 	va_end(args);
-	message_say(NULL, FAULT_NOWHERE, text);
+	fault_set(&f, FAULT_NOWHERE, "%s", text);	/* tames it */
+	message_say(NULL, FAULT_NOWHERE, f.text);
 	options_usage_line();
 	exit(TOOL_TROUBLE);
 }

@@ -26,7 +26,8 @@ enum tool_status { TOOL_YES = 0, TOOL_NO = 1, TOOL_TROUBLE = 2 };
 struct tool_option {
 	int letter;
 	const char *name;	/* long name, without dashes */
-	const char *argument;	/* its name in the help, or NULL: takes none */
+	const char *argument;	/* its name in the help, or NULL: takes none;
+				 * all but a FILE must be text */
 	const char *help;	/* one line, lower case, no full stop */
 };
 
