@@ -20,26 +20,48 @@ tool_files(void)
 	return tool.named;
 }
 
-/* `opg-score a.yaml >>a.yaml` would never end, and `>a.yaml` has emptied it
- * already. */
+static bool
+is_same(const char *name, const struct stat *out)
+{
+	struct stat in;
+	int failed = strcmp(name, "-") == 0 ? fstat(STDIN_FILENO, &in) :
+	    stat(name, &in);
+
+	return failed == 0 && in.st_dev == out->st_dev &&
+	    in.st_ino == out->st_ino;
+}
+
+static void
+refuse_if_same(const char *name, const struct stat *out)
+{
+	struct fault f = {0};
+	bool records = (tool.command->shares & TOOL_WRITES_RECORDS) != 0;
+
+	if (!is_same(name, out))
+		return;
+	fault_set(&f, FAULT_NOWHERE, "'%s' is read and written at once: %s",
+	    strcmp(name, "-") == 0 ? "standard input" : name,
+	    records ? "use --in-place" : "write to another file");
+	tool_die(&f);
+}
+
+/* `opg-score a.yaml >>a.yaml` would never end, `>a.yaml` has emptied it
+ * already, and `opg-report -o a.yaml a.yaml` would write over what it was made
+ * from. */
 static void
 refuse_own_output(void)
 {
-	struct stat out, in;
-	struct fault f = {0};
+	struct stat out;
 	size_t i;
 
-	if (tool.in_place || tool.diff || fstat(STDOUT_FILENO, &out) != 0 ||
+	if (tool.in_place || tool.diff || (tool.output != NULL ?
+	    stat(tool.output, &out) : fstat(STDOUT_FILENO, &out)) != 0 ||
 	    !S_ISREG(out.st_mode))
 		return;
-	for (i = 0; i < tool.named; i++) {
-		if (stat(tool.files[i].name, &in) != 0 ||
-		    in.st_dev != out.st_dev || in.st_ino != out.st_ino)
-			continue;
-		fault_set(&f, FAULT_NOWHERE, "'%s' is read and written at "
-		    "once: use --in-place", tool.files[i].name);
-		tool_die(&f);
-	}
+	for (i = 0; i < tool.count; i++)
+		refuse_if_same(tool.files[i].name, &out);
+	for (i = 0; i < tool.also_count; i++)
+		refuse_if_same(tool.also[i], &out);
 }
 
 bool
@@ -57,8 +79,7 @@ input_open(bool keep)
 		tool.ended = true;
 		return false;
 	}
-	if ((tool.command->shares & TOOL_WRITES_RECORDS) != 0)
-		refuse_own_output();
+	refuse_own_output();
 	edit_open();
 	if (tool.count == 0) {	/* none could be opened for editing */
 		tool.ended = true;

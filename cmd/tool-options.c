@@ -280,13 +280,21 @@ check_text(const char *text)
 {
 	size_t bad;
 
-	if (tool.option != NULL && (tool.option->argument == NULL ||
-	    strcmp(tool.option->argument, "FILE") == 0))
-		return;
 	if (!text_valid(text, strlen(text), &bad))
 		tool_usage("'%s' holds %s at byte %zu", text,
 		    (unsigned char)text[bad] < 0x80 ? "a control character" :
 		    "what is not UTF-8", bad + 1);
+}
+
+static void
+check_argument(void)
+{
+	if (tool.option->argument == NULL)
+		return;
+	if (strcmp(tool.option->argument, "FILE") != 0)
+		check_text(tool.argument);
+	else if (tool.option < table + own)
+		tool.also[tool.also_count++] = tool.argument;
 }
 
 /* All words are known: do they go together? */
@@ -331,7 +339,7 @@ tool_option(void)
 			wrong_option(c);
 		if (c != A_WORD) {
 			tool.option = option_of(c);
-			check_text(tool.argument);
+			check_argument();
 			if (!take_shared(c))
 				return c;
 		} else if ((tool.command->shares & TOOL_TAKES_WORDS) != 0 &&

@@ -55,6 +55,8 @@ struct tool_state {
 	int jobs;
 	int32_t date;
 	const char *output;	/* of -o, or NULL */
+	const char **also;	/* files of the program's own options */
+	size_t also_count;
 
 	struct tool_file *files;
 	size_t count;		/* of files, at least 1 after the options */

@@ -22,6 +22,7 @@ tool_begin(int argc, char *argv[], const struct tool_command *command)
 	/* each word can be a file, and without words there is one: stdin */
 	tool.files = arena_array(tool.arena, (size_t)argc + 1,
 	    sizeof *tool.files);
+	tool.also = arena_array(tool.arena, (size_t)argc, sizeof *tool.also);
 	message_begin();
 	temp_begin();
 	options_begin();

@@ -27,7 +27,8 @@ struct tool_option {
 	int letter;
 	const char *name;	/* long name, without dashes */
 	const char *argument;	/* its name in the help, or NULL: takes none;
-				 * all but a FILE must be text */
+				 * all but a FILE must be text, and a FILE is
+				 * read */
 	const char *help;	/* one line, lower case, no full stop */
 };
 
