@@ -154,6 +154,8 @@ tool_fault(const struct fault *f)
 void
 tool_warn(const struct fault *f)
 {
+	if (tool.quiet)
+		return;
 	message_say("warning", f->place, f->text);
 }
 

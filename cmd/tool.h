@@ -126,8 +126,8 @@ size_t tool_width(void);
 bool tool_colour(void);
 
 /* Say something on standard error as `program: file:line:column: text`.
- * tool_fault is trouble (status 2); tool_warn and tool_note are not, and
- * tool_note is silent with -q. */
+ * tool_fault is trouble (status 2); tool_warn and tool_note are not, and are
+ * silent with -q. */
 void tool_fault(const struct fault *f);
 void tool_warn(const struct fault *f);
 void tool_note(const char *format, ...)
