@@ -28,7 +28,7 @@ dictionary_add(struct words *w, const struct document *d, const char *used)
 	else
 		words_add(w, d, &f);
 	if (f.set)
-		tool_fault(&f);
+		tool_spoil(&f);
 }
 
 void

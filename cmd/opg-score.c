@@ -75,7 +75,7 @@ take_kader(struct scorer *s, const struct document *d)
 		fault_set(&f, d->place, "this kader comes after opgaven that "
 		    "were scored without it: put it before them");
 	if (f.set)
-		tool_fault(&f);
+		tool_spoil(&f);
 	if (f.set && (s->found || s->used))
 		return;
 	s->found = true;
@@ -104,7 +104,7 @@ take_wijk(struct scorer *s, const struct document *d)
 	struct fault f = { .set = false };
 
 	if (!wijken_add(s->wijken, d, &f))
-		tool_fault(&f);
+		tool_spoil(&f);
 }
 
 /* A stream without any of its wijken is told so in a few lines. */

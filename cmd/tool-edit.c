@@ -97,7 +97,7 @@ replace(struct tool_file *f)
 {
 	if (!lock_held(f))
 		left(f, "something else changed it meanwhile");
-	else if (!temp_replace(f->new, f->path, &f->was))
+	else if (!temp_replace(f->new, f->path))
 		message_cannot("write", f->name, errno);
 }
 
@@ -110,7 +110,7 @@ old_path(const struct tool_file *f)
 }
 
 static void
-show(const struct tool_file *f)
+show(struct tool_file *f)
 {
 	if (diff_show(f->name, old_path(f), f->new->path) &&
 	    tool.status < TOOL_NO)
@@ -132,7 +132,7 @@ unchanged(const struct tool_file *f)
 	return same;
 }
 
-/* All documents of the file have been written. */
+/* All documents of the file have been written: can it take its place? */
 static void
 settle(struct tool_file *f, bool whole)
 {
@@ -152,10 +152,11 @@ settle(struct tool_file *f, bool whole)
 		left(f, "a document in it was refused");
 	else if (!whole)
 		left(f, "it was not read to its end");
-	else if (tool.diff)
-		show(f);
+	else if (tool.diff ? temp_close(f->new) :
+	    temp_finish(f->new, &f->was))
+		f->ready = true;
 	else
-		replace(f);
+		message_cannot("write", f->name, errno);
 }
 
 static void
@@ -173,6 +174,7 @@ drop(struct tool_file *f)
 		close(f->fd);	/* and with it goes the lock */
 	f->fd = -1;
 	f->done = true;
+	f->ready = false;
 }
 
 static void
@@ -184,7 +186,9 @@ finish(size_t i)
 		return;
 	if (!f->failed && (f->seen || f->new != NULL))
 		settle(f, !tool.opened || tool.ended || tool.reading > i);
-	drop(f);
+	f->done = true;
+	if (!f->ready)
+		drop(f);
 }
 
 void
@@ -224,13 +228,38 @@ edit_write(const struct document *d)
 		writer_put(f->writer, d);
 }
 
+static size_t
+count_ready(void)
+{
+	size_t i, n = 0;
+
+	for (i = 0; i < tool.count; i++)
+		n += tool.files[i].ready;
+	return n;
+}
+
+/* Not before all is read: what comes last may spoil what was made first. */
 void
 edit_end(void)
 {
+	struct fault f = {0};
 	size_t i;
 
-	for (i = 0; (tool.in_place || tool.diff) && i < tool.count; i++)
+	if (!tool.in_place && !tool.diff)
+		return;
+	for (i = 0; i < tool.count; i++)
 		finish(i);
+	if (tool.spoiled && count_ready() > 0) {
+		fault_set(&f, FAULT_NOWHERE, tool.diff ?
+		    "all files would be left as they were" :
+		    "all files are left as they were");
+		tool_fault(&f);
+	}
+	for (i = 0; i < tool.count; i++) {
+		if (tool.files[i].ready && !tool.spoiled)
+			(tool.diff ? show : replace)(&tool.files[i]);
+		drop(&tool.files[i]);
+	}
 }
 
 void

@@ -152,6 +152,13 @@ tool_fault(const struct fault *f)
 }
 
 void
+tool_spoil(const struct fault *f)
+{
+	tool.spoiled = true;
+	tool_fault(f);
+}
+
+void
 tool_warn(const struct fault *f)
 {
 	if (tool.quiet)

@@ -110,8 +110,8 @@ keep_report(void)
 	char *path = temp_resolve(tool.output);
 	bool there = path != NULL && stat(path, &st) == 0;
 
-	return temp_replace(report, path == NULL ? tool.output : path,
-	    there ? &st : NULL);
+	return temp_finish(report, there ? &st : NULL) &&
+	    temp_replace(report, path == NULL ? tool.output : path);
 }
 
 void

@@ -36,9 +36,11 @@ struct tool_file {
 	bool failed;		/* could not be opened; has been told */
 	bool trouble;		/* a fault was told about what is in it */
 	bool seen;		/* a document came from it */
-	bool done;		/* written, or left as it was */
+	bool done;		/* all of it was written, or it is left */
+	bool ready;		/* and it differs: to take its place at the
+				 * end */
 	struct temp *old;	/* --diff: what came in, if it has no path */
-	struct temp *new;	/* what goes out */
+	struct temp *new;	/* what goes out; stays until the end */
 	struct writer *writer;
 };
 
@@ -63,6 +65,7 @@ struct tool_state {
 	size_t named;		/* on the command line */
 	struct stream *stream;
 	bool opened, ended, keep;
+	bool spoiled;		/* no file may be changed any more */
 	size_t reading;		/* file of the document read last */
 	size_t writing;		/* ... and written last */
 };
@@ -116,7 +119,10 @@ bool diff_show(const char *name, const char *old, const char *new);
 void temp_begin(void);
 struct temp *temp_beside(const char *path);	/* to be renamed over it */
 struct temp *temp_aside(void);		/* in TMPDIR */
-bool temp_replace(struct temp *t, const char *path, const struct stat *like);
+bool temp_close(struct temp *t);	/* it stays, without a descriptor */
+bool temp_finish(struct temp *t, const struct stat *like);	/* and synced,
+				 * with the mode of `like`, or of any new file */
+bool temp_replace(struct temp *t, const char *path);	/* a finished one */
 void temp_drop(struct temp *t);
 char *temp_resolve(const char *path);	/* links resolved, or NULL */
 bool write_all(int fd, const char *bytes, size_t n);

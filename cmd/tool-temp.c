@@ -148,16 +148,30 @@ dress(int fd, const struct stat *like)
 }
 
 bool
-temp_replace(struct temp *t, const char *path, const struct stat *like)
+temp_close(struct temp *t)
+{
+	int fd = t->fd;
+
+	t->fd = -1;
+	return fd < 0 || close(fd) == 0;
+}
+
+bool
+temp_finish(struct temp *t, const struct stat *like)
 {
 	if (!dress(t->fd, like))
 		return false;
 	if (fsync(t->fd) != 0 && errno != EINVAL)
 		return false;
+	return temp_close(t);
+}
+
+bool
+temp_replace(struct temp *t, const char *path)
+{
 	if (rename(t->path, path) != 0)
 		return false;
 	t->live = false;
-	close(t->fd);
 	return sync_directory(path);
 }
 
@@ -168,7 +182,7 @@ temp_drop(struct temp *t)
 		return;
 	unlink(t->path);
 	t->live = false;
-	close(t->fd);
+	temp_close(t);
 }
 
 char *

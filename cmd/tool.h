@@ -108,7 +108,8 @@ struct document *tool_read_kept(void);
  * no file is touched before tool_end.  A new document (document_new) goes to
  * the file that its `file` says, which is the first when that is not set.
  *
- * A file that tool_fault was called about is left as it was.
+ * Files take their places at the end of the process, when all of them are
+ * there; one that tool_fault was called about is left as it was.
  */
 void tool_write(const struct document *d);
 
@@ -125,10 +126,15 @@ bool tool_terminal(void);
 size_t tool_width(void);
 bool tool_colour(void);
 
-/* Say something on standard error as `program: file:line:column: text`.
- * tool_fault is trouble (status 2); tool_warn and tool_note are not, and are
- * silent with -q. */
+/* Say something on standard error as `program: file:line:column: text`: this
+ * is trouble (status 2). */
 void tool_fault(const struct fault *f);
+
+/* The same, and what was made before is wrong because of it: with -i no file
+ * at all is changed.  A stream goes on. */
+void tool_spoil(const struct fault *f);
+
+/* These are no trouble, and silent with -q. */
 void tool_warn(const struct fault *f);
 void tool_note(const char *format, ...)
     __attribute__((format(printf, 1, 2)));
