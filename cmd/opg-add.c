@@ -4,13 +4,15 @@
 #include "../lib/opgave/index.h"
 #include "../lib/opgave/insert.h"
 #include "../lib/opgave/record.h"
+#include "dictionary.h"
 #include "tool.h"
 
-enum { KIND_OPTION = TOOL_LONG };
+enum { KIND_OPTION = TOOL_LONG, WORDS };
 
 static const struct tool_option options[] = {
 	{ KIND_OPTION, "kind", "KIND", "add a wijk or a gesprek, not an "
 	    "opgave" },
+	{ WORDS, "words", "FILE", "add the woordenlijsten of this file" },
 	{ .name = NULL }
 };
 
@@ -28,6 +30,7 @@ struct adding {
 	enum kind kind;
 	const char **words;
 	size_t count;
+	const char *file;	/* of --words, or NULL */
 };
 
 static enum kind
@@ -53,6 +56,9 @@ parse_options(struct adding *g, int argc)
 		case KIND_OPTION:
 			g->kind = parse_kind(tool_argument());
 			break;
+		case WORDS:
+			g->file = tool_argument();
+			break;
 		case TOOL_WORD:
 			g->words[g->count++] = tool_argument();
 			break;
@@ -62,23 +68,36 @@ parse_options(struct adding *g, int argc)
 		    "Nobelweg' wijk=benedenbuurt");
 }
 
-/* The record that the words make, in the order of the schema. */
-static struct document *
-make_record(const struct adding *g)
+/* The assignments that the command line makes, in the order of the schema.
+ * Without known words (NULL) any word will do. */
+static struct assignment **
+parse_words(const struct adding *g, const struct words *known)
 {
 	struct arena *a = tool_arena();
 	struct assignment **list = arena_array(a, g->count, sizeof(*list));
+	struct assign_how how = { known, false };
+	struct fault f;
+	size_t i;
+
+	for (i = 0; i < g->count; i++) {
+		list[i] = assign_parse_how(a, g->kind, g->words[i], how, &f);
+		if (list[i] == NULL)
+			tool_die(&f);
+	}
+	assign_sort(list, g->count);
+	return list;
+}
+
+static struct document *
+make_record(const struct adding *g, const struct words *known)
+{
+	struct arena *a = tool_arena();
+	struct assignment **list = parse_words(g, known);
 	struct document *new = document_new(a, value_map(a, VALUE_BLOCK));
 	const char *missing;
 	struct fault f;
 	size_t i;
 
-	for (i = 0; i < g->count; i++) {
-		list[i] = assign_parse(a, g->kind, g->words[i], &f);
-		if (list[i] == NULL)
-			tool_die(&f);
-	}
-	assign_sort(list, g->count);
 	for (i = 0; i < g->count; i++)
 		if (!assign_apply(list[i], new, &f))
 			tool_die(&f);
@@ -95,15 +114,22 @@ main(int argc, char *argv[])
 {
 	struct adding g = { .kind = KIND_OPGAVE };
 	struct document **docs = NULL, *new;
+	struct words *known;
 	struct index *ids;
 	struct fault f;
 	size_t count = 0, at, i;
 
 	tool_begin(argc, argv, &command);
 	parse_options(&g, argc);
-	new = make_record(&g);
-	if (!tool_no_input())
+	known = dictionary_open(g.file);
+	if (!tool_no_input()) {
+		/* a mistake is told before the input is waited for; words may
+		 * still come with it */
+		make_record(&g, NULL);
 		docs = tool_read_all(&count);
+		dictionary_add_all(known, docs, count);
+	}
+	new = make_record(&g, known);
 	ids = index_new(tool_arena());
 	for (i = 0; i < count; i++)
 		index_add(ids, docs[i]);

@@ -159,35 +159,44 @@ widen(struct applying *g, size_t i, struct value *text)
 	return put(g, text, map);
 }
 
+static bool
+same_text(const struct assignment *as, const char *a, const char *b)
+{
+	return strcmp(a, b) == 0 ||
+	    (as->words != NULL && words_same(as->words, a, b));
+}
+
 /* Do two items say the same, a text standing for its main field? */
 static bool
-same_item(const struct schema *row, const struct value *a,
+same_item(const struct assignment *as, const struct value *a,
     const struct value *b)
 {
+	const char *main = main_of(as->path->row);
 	const struct value *swap = a;
 
 	if (a->kind == b->kind)
-		return value_equal(a, b);
+		return value_equal(a, b) || (a->kind == VALUE_TEXT &&
+		    !value_is_unknown(a) && !value_is_unknown(b) &&
+		    same_text(as, a->text, b->text));
 	if (b->kind == VALUE_TEXT) {
 		a = b;
 		b = swap;
 	}
 	return a->kind == VALUE_TEXT && b->kind == VALUE_MAP &&
-	    b->count == 1 && row->main != NULL &&
-	    strcmp(b->first->key, row->main) == 0 &&
+	    b->count == 1 && strcmp(b->first->key, main) == 0 &&
 	    b->first->kind == VALUE_TEXT &&
-	    strcmp(b->first->text, a->text) == 0;
+	    same_text(as, b->first->text, a->text);
 }
 
 static bool
-holds(const struct schema *row, const struct value *field,
+holds(const struct assignment *as, const struct value *field,
     const struct value *wanted)
 {
 	const struct value *item;
 
 	for (item = record_first(field); item != NULL;
 	    item = record_next(field, item))
-		if (same_item(row, item, wanted))
+		if (same_item(as, item, wanted))
 			return true;
 	return false;
 }
@@ -204,7 +213,7 @@ make_list(struct applying *g, struct value *map, const char *key,
 	if (record_first(old) != NULL)
 		value_add(list, value_copy(a, old));
 	for (item = g->as->value->first; item != NULL; item = item->next)
-		if (!holds(g->as->path->row, list, item))
+		if (!holds(g->as, list, item))
 			value_add(list, value_copy(a, item));
 	for (item = list->first; item != NULL; item = item->next)
 		if (item->kind != VALUE_TEXT)
@@ -224,7 +233,7 @@ add(struct applying *g, struct value *map, const char *key,
 	    record_first(field) == NULL)
 		return make_list(g, map, key, field);
 	for (item = g->as->value->first; item != NULL; item = item->next)
-		if (!holds(g->as->path->row, field, item) &&
+		if (!holds(g->as, field, item) &&
 		    !document_append(g->doc, field,
 		    value_copy(g->doc->arena, item), g->fault))
 			return false;
@@ -243,7 +252,7 @@ is_taken(const struct assignment *as, const struct value *item)
 	for (v = as->value->first; v != NULL; v = v->next) {
 		wanted = record_item_text(v, main, row->main);
 		if (wanted != NULL && name != NULL ?
-		    strcmp(wanted, name) == 0 : same_item(row, v, item))
+		    same_text(as, wanted, name) : same_item(as, v, item))
 			return true;
 	}
 	return false;

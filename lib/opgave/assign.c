@@ -31,6 +31,15 @@ parse_operator(struct path_parser *p, struct assignment *as)
 	return true;
 }
 
+/* The list that its items, or their main fields, are words of. */
+static const struct words_list *
+words_of(const struct words *words, const struct schema *row)
+{
+	if (row->reading == READING_MAP && row->main != NULL)
+		row = schema_field(row->fields, row->main);
+	return row->words == NULL ? NULL : words_list(words, row->words);
+}
+
 struct assignment *
 assign_parse_how(struct arena *a, enum kind kind, const char *word,
     struct assign_how how, struct fault *f)
@@ -46,6 +55,7 @@ assign_parse_how(struct arena *a, enum kind kind, const char *word,
 		return NULL;
 	as->value = assign_value(&fit, as, p.at, path_place(&p, p.at), f);
 	as->asks_words = fit.asked;
+	as->words = words_of(how.words, as->path->row);
 	return as->value == NULL ? NULL : as;
 }
 

@@ -29,6 +29,7 @@ struct assignment {
 	struct value *value;	/* to copy; for += and -= a list of items */
 	bool forced;		/* what does not fit the field is no fault */
 	bool asks_words;	/* words would have to be known to judge it */
+	const struct words_list *words;	/* of its items; NULL: any */
 };
 
 /* Parse a word for records of that kind.  NULL is a fault, at its

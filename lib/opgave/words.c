@@ -5,7 +5,7 @@
 #include "../base/text.h"
 #include "words-table.h"
 
-enum { FEW = 9 };	/* so many words are told in a message */
+enum { FEW = 16 };	/* so many words are told in a message */
 
 const struct words_list *
 words_next(const struct words *w, const struct words_list *list)
@@ -68,7 +68,7 @@ words_same(const struct words_list *list, const char *a, const char *b)
 	entry = words_find(list, a);
 	if (entry != NULL)
 		return entry == words_find(list, b);
-	return text_contains(a, b) && text_contains(b, a);
+	return text_same(a, b);
 }
 
 const char *

@@ -30,11 +30,12 @@ end(void **state)
 
 /* The record after an assignment, or the fault. */
 static const char *
-assigned(const char *record, const char *word)
+assigned_how(const char *record, const char *word, struct assign_how how)
 {
 	struct document *d = record_of(a, record);
 	struct fault f = { .set = false };
-	struct assignment *as = assign_parse(a, KIND_OPGAVE, word, &f);
+	struct assignment *as = assign_parse_how(a, KIND_OPGAVE, word, how,
+	    &f);
 
 	if (as == NULL)
 		return arena_format(a, "fault: %s", f.text);
@@ -42,6 +43,12 @@ assigned(const char *record, const char *word)
 		return arena_format(a, "fault %zu:%zu: %s", f.place.line,
 		    f.place.column, f.text);
 	return text_of(a, d);
+}
+
+static const char *
+assigned(const char *record, const char *word)
+{
+	return assigned_how(record, word, (struct assign_how){ NULL, false });
 }
 
 struct change {
@@ -337,6 +344,46 @@ other_kinds_have_their_own_fields(void **state)
 	    "criteria[0].waardering=[[0, 0], [1, 1]]", &f));
 }
 
+/* Held against the word lists; any spelling of a word is that word. */
+static void
+a_word_is_written_added_and_taken_as_its_list_has_it(void **state)
+{
+	static const struct change cases[] = {
+		{ "soort: x\n", "soort=Fysiek", "soort: fysiek\n" },
+		{ "domeinen: [groen]\n", "domeinen+=Riolering",
+		    "domeinen: [groen, water en riolering]\n" },
+		{ "domeinen: [Stedelijk water]\n", "domeinen+=riolering",
+		    "domeinen: [Stedelijk water]\n" },
+		{ "domeinen: Riolering\n", "domeinen+=water en riolering",
+		    "domeinen: Riolering\n" },
+		{ "domeinen: [Stedelijk water, groen]\n",
+		    "domeinen-=riolering", "domeinen: [groen]\n" },
+		{ "onderwerp: [Iets eigens]\n", "onderwerp+=iets eigens",
+		    "onderwerp: [Iets eigens]\n" },
+		{ "onderwerp: [a]\n", "onderwerp+=Iets anders",
+		    "onderwerp: [a, Iets anders]\n" },
+		{ "x: y\n", "partijen={naam: a, soort: Netwerkbedrijf}",
+		    "x: y\npartijen: {naam: a, soort: netbeheerder}\n" },
+		{ "x: y\n", "domeinen+=[groen, groem]", "fault: "
+		    "'domeinen' cannot be 'groem', did you mean 'groen'?" },
+		{ "x: y\n", "domeinen-=groem", "fault: "
+		    "'domeinen' cannot be 'groem', did you mean 'groen'?" },
+		{ "domeinen: [a]\n", "domeinen=geen", "domeinen: geen\n" }
+	};
+	struct assign_how how = { words_standaard(a), false };
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof(cases) / sizeof(*cases); i++)
+		assert_string_equal(assigned_how(cases[i].before,
+		    cases[i].word, how), cases[i].after);
+	how.forced = true;
+	assert_string_equal(assigned_how("domeinen: [groen]\n",
+	    "domeinen+=groem", how), "domeinen: [groen, groem]\n");
+	assert_string_equal(assigned("domeinen: [groen]\n",
+	    "domeinen+=riolering"), "domeinen: [groen, riolering]\n");
+}
+
 #define TEST(f) cmocka_unit_test_setup_teardown(f, begin, end)
 
 int
@@ -350,7 +397,8 @@ main(void)
 		TEST(a_path_goes_through_the_item_that_is_meant),
 		TEST(a_mistake_is_a_fault_that_says_what_to_do),
 		TEST(assignments_sort_into_the_order_of_the_schema),
-		TEST(other_kinds_have_their_own_fields)
+		TEST(other_kinds_have_their_own_fields),
+		TEST(a_word_is_written_added_and_taken_as_its_list_has_it)
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
