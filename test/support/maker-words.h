@@ -1,12 +1,14 @@
-#ifndef BENCH_WORDS_H
-#define BENCH_WORDS_H
+#ifndef SUPPORT_MAKER_WORDS_H
+#define SUPPORT_MAKER_WORDS_H
 
 /*
- * words -- what the generated opgaven are about
+ * maker-words -- what the generated opgaven are about
  *
  * Made up, but of the words, lengths and accents of real ones: what a parser
  * and a matcher meet is what matters here, not whether a street exists.
  */
+
+#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
 struct subject {
 	const char *id, *titel;	/* the place follows the titel */
@@ -159,12 +161,6 @@ static const char *const remarks[] = {
 	"Het gaat vooral om de even kant; de oneven kant is al gedaan.",
 	"Wie er precies over gaat, moet nog worden uitgezocht (zie bron).",
 	"De corporatie rekent met € 12.500 per woning."
-};
-
-static const char *const comments[] = {
-	"navragen bij de beheerder", "aanname", "uit de spreadsheet van 2025",
-	"schatting, zie het verslag", "nog niet besproken", "bron: raadsbrief",
-	"was eerder een jaar later"
 };
 
 static const char *const street_starts[] = {
