@@ -51,14 +51,15 @@ format(const char *name)
 
 /* The kader of -k, else the one in the stream, else the built-in one. */
 static const struct kader *
-kader(const char *file, struct document **records, size_t count)
+kader(const char *file, const struct words *words, struct document **records,
+    size_t count)
 {
 	struct kader *k = NULL;
 	struct fault f = { 0 };
 	size_t i;
 
 	if (file != NULL) {
-		k = kader_file(tool_arena(), file, &f);
+		k = kader_file(tool_arena(), words, file, &f);
 		if (k == NULL)
 			tool_die(&f);
 		return k;
@@ -72,11 +73,11 @@ kader(const char *file, struct document **records, size_t count)
 			tool_fault(&f);
 			break;
 		}
-		k = kader_read(tool_arena(), records[i], &f);
+		k = kader_read(tool_arena(), words, records[i], &f);
 		if (k == NULL)
 			tool_fault(&f);
 	}
-	return k != NULL ? k : kader_standaard(tool_arena());
+	return k != NULL ? k : kader_standaard(tool_arena(), words);
 }
 
 static void
@@ -136,7 +137,7 @@ main(int argc, char *argv[])
 	words = dictionary_open(words_name);
 	records = tool_read_all(&count);
 	dictionary_add_all(words, records, count);
-	k = kader(kader_name, records, count);
+	k = kader(kader_name, words, records, count);
 	survey = survey_read(tool_arena(), records, count, k, words,
 	    tool_date(k->has_date ? &k->date : NULL));
 	for (i = 0; i < survey->fault_count; i++)

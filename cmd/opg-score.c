@@ -64,7 +64,7 @@ take_kader(struct scorer *s, const struct document *d)
 
 	if (s->given)
 		return;
-	k = kader_read(tool_arena(), d, &f);
+	k = kader_read(tool_arena(), s->words, d, &f);
 	if (k != NULL && s->kader != NULL &&
 	    strcmp(k->name, s->kader->name) == 0)
 		s->found = true;
@@ -155,8 +155,8 @@ main(int argc, char *argv[])
 	s.given = file != NULL;
 	s.wijken = wijken_new(tool_arena());
 	s.words = dictionary_open(words);
-	use(&s, s.given ? kader_file(tool_arena(), file, &f) :
-	    kader_standaard(tool_arena()));
+	use(&s, s.given ? kader_file(tool_arena(), s.words, file,
+	    &f) : kader_standaard(tool_arena(), s.words));
 	if (s.kader == NULL)
 		tool_die(&f);
 	while ((d = tool_read()) != NULL) {

@@ -147,7 +147,7 @@ check_kader(struct check *c)
 	check_weights(c, value_get(c->doc->root, "criteria"));
 	check_names_of_criteria(c);
 	/* what no rule of ours has a name for */
-	if (!check_has_error(c) && kader_read(c->arena, c->doc, &f) == NULL &&
-	    f.set)
+	if (!check_has_error(c) && kader_read(c->arena, c->options->words,
+	    c->doc, &f) == NULL && f.set)
 		check_say_fault(c, RULE_WRONG_KADER, &f);
 }

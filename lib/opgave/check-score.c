@@ -14,7 +14,7 @@ take_kader(struct check *c)
 	if (c->kader_in_stream)
 		return;
 	c->kader_in_stream = true;
-	k = kader_read(c->arena, c->doc, &f);
+	k = kader_read(c->arena, c->options->words, c->doc, &f);
 	if (k != NULL)
 		c->kader = k;
 }
@@ -25,7 +25,7 @@ check_gather_scores(struct check *c)
 	struct fault f;
 	size_t i;
 
-	c->kader = kader_standaard(c->arena);
+	c->kader = kader_standaard(c->arena, c->options->words);
 	c->wijken = wijken_new(c->arena);
 	for (i = 0; i < c->count; i++) {
 		check_enter(c, i);

@@ -144,11 +144,8 @@ ask_unknown(struct found *s)
 	const struct condition_test *t = s->test;
 	bool equal = t->operator == CONDITION_EQUAL;
 	const struct document *d = s->asking->doc;
-	const char *soort = NULL;
+	const char *soort = t->soort ? words_soort(t->words, d) : NULL;
 
-	if (t->soort)
-		soort = t->words != NULL ? words_soort(t->words, d) :
-		    record_soort(d);
 	if (soort != NULL)
 		return ask_value(s, NULL, soort);
 	if (t->whole == CONDITION_IS_THERE)

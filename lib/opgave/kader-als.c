@@ -14,8 +14,8 @@ place_in(const struct document *d, const struct value *v, struct place in)
 }
 
 const struct condition *
-kader_als(struct arena *a, const struct document *d, const struct value *v,
-    const struct words **words, struct fault *f)
+kader_als(struct arena *a, const struct words *words,
+    const struct document *d, const struct value *v, struct fault *f)
 {
 	const struct condition *c;
 	struct fault in = { .set = false };
@@ -25,11 +25,7 @@ kader_als(struct arena *a, const struct document *d, const struct value *v,
 		    "condition");
 		return NULL;
 	}
-	c = condition_parse(a, KIND_OPGAVE, *words, v->text, &in);
-	if (c != NULL && *words == NULL && condition_asks_words(c)) {
-		*words = words_standaard(a);
-		c = condition_parse(a, KIND_OPGAVE, *words, v->text, &in);
-	}
+	c = condition_parse(a, KIND_OPGAVE, words, v->text, &in);
 	if (c == NULL)
 		fault_set(f, place_in(d, v, in.place), "%s", in.text);
 	return c;

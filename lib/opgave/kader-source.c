@@ -5,7 +5,7 @@
 #include "kader.h"
 
 struct kader *
-kader_standaard(struct arena *a)
+kader_standaard(struct arena *a, const struct words *words)
 {
 	struct parse p = {
 		.bytes = kader_standaard_yaml,
@@ -20,13 +20,13 @@ kader_standaard(struct arena *a)
 	d.bytes = p.bytes;
 	d.size = p.size;
 	d.root = p.root;
-	return kader_read(a, &d, &f);
+	return kader_read(a, words, &d, &f);
 }
 
 /* The first kader among the records of a stream; a second one is a fault. */
 static struct kader *
-only_kader(struct arena *a, struct stream *s, const char *name,
-    struct fault *f)
+only_kader(struct arena *a, const struct words *words, struct stream *s,
+    const char *name, struct fault *f)
 {
 	struct kader *k = NULL;
 	struct document *d;
@@ -43,7 +43,7 @@ only_kader(struct arena *a, struct stream *s, const char *name,
 			    "count");
 			return NULL;
 		}
-		if ((k = kader_read(a, d, f)) == NULL)
+		if ((k = kader_read(a, words, d, f)) == NULL)
 			return NULL;
 	}
 	if (!stream_fault(s, f) && k == NULL)
@@ -53,7 +53,8 @@ only_kader(struct arena *a, struct stream *s, const char *name,
 }
 
 struct kader *
-kader_file(struct arena *a, const char *name, struct fault *f)
+kader_file(struct arena *a, const struct words *words, const char *name,
+    struct fault *f)
 {
 	struct stream_file file = { name, -1 };
 	struct stream_options options = { .jobs = 1 };
@@ -61,7 +62,7 @@ kader_file(struct arena *a, const char *name, struct fault *f)
 	struct kader *k;
 
 	f->set = false;
-	k = only_kader(a, s, name, f);
+	k = only_kader(a, words, s, name, f);
 	stream_close(s);
 	return k;
 }

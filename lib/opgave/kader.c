@@ -15,7 +15,7 @@ struct reader {
 	struct arena *arena;
 	const struct document *doc;
 	struct fault *fault;
-	const struct words *words;	/* once they are needed */
+	const struct words *words;
 };
 
 static char *
@@ -207,7 +207,7 @@ read_als(struct reader *r, const struct value *map, struct criterion *c)
 
 	if (value_is_unknown(v))
 		return true;
-	c->als = kader_als(r->arena, r->doc, v, &r->words, r->fault);
+	c->als = kader_als(r->arena, r->words, r->doc, v, r->fault);
 	return c->als != NULL;
 }
 
@@ -348,9 +348,11 @@ read_head(struct reader *r, struct kader *k)
 }
 
 struct kader *
-kader_read(struct arena *a, const struct document *d, struct fault *f)
+kader_read(struct arena *a, const struct words *words,
+    const struct document *d, struct fault *f)
 {
-	struct reader r = { .arena = a, .doc = d, .fault = f };
+	struct reader r = { .arena = a, .words = words, .doc = d,
+	    .fault = f };
 	struct kader *k = arena_alloc(a, sizeof(*k));
 
 	return read_head(&r, k) && read_gates(&r, k) &&

@@ -80,23 +80,25 @@ struct kader {
 /* The text of the built-in kader, as --print-kader prints it. */
 extern const char kader_standaard_yaml[];
 
-/* A record of kind kader. */
-struct kader *kader_read(struct arena *a, const struct document *d,
-    struct fault *f);
+/* A record of kind kader.  The words of its conditions are held against their
+ * lists; they must live as long as the kader, and may be added to. */
+struct kader *kader_read(struct arena *a, const struct words *words,
+    const struct document *d, struct fault *f);
 
 /* The one kader in a file. */
-struct kader *kader_file(struct arena *a, const char *name, struct fault *f);
+struct kader *kader_file(struct arena *a, const struct words *words,
+    const char *name, struct fault *f);
 
 /* The built-in one. */
-struct kader *kader_standaard(struct arena *a);
+struct kader *kader_standaard(struct arena *a, const struct words *words);
 
 /* `kansen`, `kenmerken.draagvlak`, `indicator energiearmoede`. */
 bool measure_parse(struct arena *a, const char *text, struct place place,
     struct measure *m, struct fault *f);
 
-/* For kader.c: the condition that this text of the kader is; the words are
- * read once they are needed.  NULL is a fault. */
-const struct condition *kader_als(struct arena *a, const struct document *d,
-    const struct value *v, const struct words **words, struct fault *f);
+/* For kader.c: the condition that this text of the kader is.  NULL is a
+ * fault. */
+const struct condition *kader_als(struct arena *a, const struct words *words,
+    const struct document *d, const struct value *v, struct fault *f);
 
 #endif

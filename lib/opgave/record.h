@@ -80,8 +80,4 @@ bool record_tri(const struct document *d, const struct value *v,
  * its letters are ASCII. */
 bool record_is_word(const char *text, const char *word);
 
-/* fysiek, sociaal or gemengd: its soort, else what its domeinen are about;
- * NULL when that is not known.  A soort that is another word is itself. */
-const char *record_soort(const struct document *d);
-
 #endif

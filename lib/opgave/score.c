@@ -102,7 +102,7 @@ note_als(struct scoring *g, const struct condition *als)
 			    value_get(g->doc->root, field));
 			continue;
 		}
-		soort = record_soort(g->doc);
+		soort = words_soort(g->measuring.words, g->doc);
 		fingerprint_text(g->measuring.read,
 		    soort == NULL ? "" : soort);
 	}

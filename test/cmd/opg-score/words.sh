@@ -19,7 +19,8 @@ kader: k
 toetsen: [{naam: trekker, leest: trekker}]
 criteria:
   - {naam: kansen, gewicht: 60, leest: kansen, waardering: [[0, 0], [10, 1]]}
-  - {naam: start, gewicht: 40, als: soort = fysiek, leest: start, waardering: [[0, 1], [9, 1]], geen: 0.5}
+  - {naam: start, gewicht: 20, leest: start, waardering: [[0, 1], [9, 1]], geen: 0.5}
+  - {naam: fysiek, gewicht: 20, als: soort = fysiek and domeinen = riolering, leest: kenmerken.x, waardering: [[0, 1], [9, 1]], onbekend: 1}
 X
 cat >words.yaml <<'X'
 woordenlijst: ons

@@ -11,12 +11,14 @@
 #include "../../support/record.h"
 
 static struct arena *a;
+static struct words *words;
 
 static int
 begin(void **state)
 {
 	(void)state;
 	a = arena_new();
+	words = words_standaard(a);
 	return 0;
 }
 
@@ -34,7 +36,7 @@ fault_of(const char *text)
 {
 	struct fault f = { .set = false };
 
-	if (kader_read(a, record_of(a, text), &f) != NULL)
+	if (kader_read(a, words, record_of(a, text), &f) != NULL)
 		return "";
 	assert_true(f.set);
 	return arena_format(a, "%zu:%zu: %s", f.place.line, f.place.column,
@@ -86,7 +88,7 @@ the_built_in_kader_is_what_the_format_says(void **state)
 	static const char *const gates[] = {
 		"doel", "tijdpad", "vergunbaar", "financiering", "trekker"
 	};
-	const struct kader *k = kader_standaard(a);
+	const struct kader *k = kader_standaard(a, words);
 	const struct criterion *c;
 	size_t i;
 
@@ -122,16 +124,16 @@ its_name_is_a_fingerprint_of_what_it_says(void **state)
 	static const char text[] = "kader: k\ncriteria:\n- {naam: c, "
 	    "gewicht: 100, leest: kansen, waardering: [[0, 0], [1, 1]]}\n";
 	struct fault f;
-	const struct kader *k = kader_read(a, record_of(a, text), &f);
+	const struct kader *k = kader_read(a, words, record_of(a, text), &f);
 
 	(void)state;
 	assert_int_equal(strlen(k->name), strlen("k@") + 8);
 	assert_memory_equal(k->name, "k@", 2);
-	assert_string_equal(k->name, kader_read(a, record_of(a,
+	assert_string_equal(k->name, kader_read(a, words, record_of(a,
 	    "# kader\nkader: 'k'\ncriteria:\n- naam: c   # een\n"
 	    "  gewicht: 100\n  leest: kansen\n"
 	    "  waardering: [[0,0],\n    [1,1]]\n"), &f)->name);
-	assert_string_not_equal(k->name, kader_read(a, record_of(a,
+	assert_string_not_equal(k->name, kader_read(a, words, record_of(a,
 	    arena_format(a, "%stitel: x\n", text)), &f)->name);
 }
 
@@ -249,7 +251,7 @@ a_gate_asks_for_ja_or_nee(void **state)
 	static const char criteria[] = "criteria: [{naam: c, gewicht: 100, "
 	    "leest: kansen, waardering: [[0, 0]]}]\n";
 	struct fault f;
-	const struct kader *k = kader_read(a, record_of(a, arena_format(a,
+	const struct kader *k = kader_read(a, words, record_of(a, arena_format(a,
 	    "kader: k\n%stoetsen:\n- doel\n- {naam: eigen, "
 	    "leest: kenmerken.eigen}\n", criteria)), &f);
 

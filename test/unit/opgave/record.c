@@ -167,34 +167,6 @@ readings_know_unknown_from_wrong(void **state)
 	    "2026-04, 2026)");
 }
 
-static void
-what_soort_it_is_follows_from_domeinen_when_not_said(void **state)
-{
-	static const struct {
-		const char *text, *soort;
-	} cases[] = {
-		{ "soort: Fysiek\ndomeinen: zorg\n", "fysiek" },
-		{ "domeinen: zorg\n", "sociaal" },
-		{ "domeinen: [Groen, riolering]\n", "fysiek" },
-		{ "domeinen: [groen, zorg, verkeer]\n", "gemengd" },
-		{ "domeinen: [groen, kaas]\n", NULL },
-		{ "domeinen: geen\n", NULL },
-		{ "titel: t\n", NULL },
-		{ "soort: anders\n", "anders" }
-	};
-	size_t i;
-
-	(void)state;
-	for (i = 0; i < sizeof(cases) / sizeof(*cases); i++) {
-		const char *soort = record_soort(record_of(a, cases[i].text));
-
-		if (cases[i].soort == NULL)
-			assert_null(soort);
-		else
-			assert_string_equal(soort, cases[i].soort);
-	}
-}
-
 static const char *
 print_of(const char *text)
 {
@@ -244,7 +216,6 @@ main(void)
 		TEST(an_id_is_lower_case_and_not_too_long),
 		TEST(one_item_may_stand_alone_and_a_text_for_its_main_field),
 		TEST(readings_know_unknown_from_wrong),
-		TEST(what_soort_it_is_follows_from_domeinen_when_not_said),
 		TEST(a_fingerprint_is_of_what_is_said_and_not_of_how),
 		TEST(a_fingerprint_is_the_same_everywhere)
 	};

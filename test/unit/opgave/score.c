@@ -41,7 +41,7 @@ static const struct kader *
 kader(const char *text)
 {
 	struct fault f = { .set = false };
-	struct kader *k = kader_read(a, record_of(a, text), &f);
+	struct kader *k = kader_read(a, words, record_of(a, text), &f);
 
 	if (k == NULL)
 		fail_msg("%s", f.text);

@@ -17,6 +17,7 @@ survey_of(const char *const *texts, size_t count)
 {
 	struct document **records = arena_array(arena, count,
 	    sizeof(*records));
+	const struct words *words;
 	struct parse parse;
 	size_t i;
 
@@ -32,8 +33,9 @@ survey_of(const char *const *texts, size_t count)
 		records[i]->refused = parse.root == NULL ? &parse.fault : NULL;
 		records[i]->arena = arena;
 	}
-	return survey_read(arena, records, count, kader_standaard(arena),
-	    words_standaard(arena), period_day(2026, 4, 1));
+	words = words_standaard(arena);
+	return survey_read(arena, records, count, kader_standaard(arena,
+	    words), words, period_day(2026, 4, 1));
 }
 
 #define SURVEY(texts) survey_of(texts, sizeof(texts) / sizeof(*(texts)))
