@@ -28,6 +28,11 @@ size_t bytes_next_line(const char *s, size_t size, size_t at);
 /* The first byte from `at` on that is no blank or tab. */
 size_t bytes_skip_blanks(const char *s, size_t size, size_t at);
 
+/* As bytes_line and bytes_next_line, but here and below lines also break where
+ * only YAML 1.1 knows a break: as libyaml has it. */
+size_t bytes_any_line(const char *s, size_t at);
+size_t bytes_next_any_line(const char *s, size_t size, size_t at);
+
 /* The first blank, tab or line break from `at` on, or size. */
 size_t bytes_skip_word(const char *s, size_t size, size_t at);
 
@@ -35,8 +40,13 @@ size_t bytes_skip_word(const char *s, size_t size, size_t at);
  * comment starts at a '#' behind a blank or a line's start. */
 size_t bytes_skip_comments(const char *s, size_t size, size_t at);
 
+/* The '|' or '>' of a block scalar that starts at `at`; its tag and its anchor
+ * may stand before it, on lines of their own.  size: there is none. */
+size_t bytes_indicator(const char *s, size_t size, size_t at);
+
 /* Has it line breaks that only YAML 1.1 knows, or a CR alone?  Those are where
- * libyaml's lines and an editor's differ. */
-bool bytes_odd_breaks(const char *s, size_t size);
+ * libyaml's lines and an editor's differ.  Or a tab in the blanks that a line
+ * starts with?  libyaml takes that behind a plain text, and nowhere else. */
+bool bytes_odd_lines(const char *s, size_t size);
 
 #endif

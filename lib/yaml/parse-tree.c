@@ -3,6 +3,7 @@
 #include "../base/text.h"
 #include "bytes.h"
 #include "parse-tree.h"
+#include "split.h"
 
 /* Above this many keys in one mapping they are compared by a hash table at its
  * end instead of one by one as they come. */
@@ -32,49 +33,48 @@ leading_spaces(const char *s, size_t from, size_t to)
 	return i - from;
 }
 
+/* The columns that are no part of a block scalar's text: those before its
+ * first line with any, in the source and not in the text. */
+static size_t
+block_scalar_indent(const char *s, size_t end, size_t body, const char *text)
+{
+	for (; *text == '\n'; text++)
+		body = bytes_next_any_line(s, end, body);
+	return leading_spaces(s, body, end) - strspn(text, " ");
+}
+
 /*
  * Where a block scalar's text ends, without its last line break.  libyaml's
  * mark lies behind all blank lines that follow; unless they are kept (`|+`)
  * they are not part of the value.
  */
 static uint32_t
-block_scalar_end(const char *s, size_t size, size_t from, size_t end)
+block_scalar_end(const char *s, size_t size, size_t from, size_t end,
+    const char *text)
 {
-	size_t header, body, line, indent = 0, i;
-	bool keep = false, explicit = false;
+	size_t header, body, line, indent, i;
+	bool keep = false, empty = text[strspn(text, "\n")] == '\0';
 
-	/* tags and anchors may stand before the indicator */
-	while (from < end && s[from] != '|' && s[from] != '>')
-		from = bytes_skip_blanks(s, end,
-		    bytes_skip_word(s, end, from));
-	for (header = from + 1; header < end &&
-	    strchr("+-0123456789", s[header]) != NULL; header++) {
+	header = bytes_indicator(s, end, from) + 1;
+	for (; header < end && strchr("+-0123456789", s[header]) != NULL;
+	    header++)
 		keep = keep || s[header] == '+';
-		explicit = explicit || (s[header] >= '0' && s[header] <= '9');
-	}
-	body = bytes_next_line(s, size, header);
-	if (body >= end)
+	body = bytes_next_any_line(s, size, header);
+	if (body >= end || (empty && !keep))
 		return (uint32_t)header;
-	for (i = body; i < end && !explicit; i = bytes_next_line(s, end, i)) {
-		indent = leading_spaces(s, i, end);
-		if (bytes_break(s, end, i + indent) == 0 && i + indent < end)
-			break;
-	}
-	for (;;) {
-		if (end > body && (s[end - 1] == '\n' || s[end - 1] == '\r'))
-			end -= end - body > 1 && s[end - 1] == '\n' &&
-			    s[end - 2] == '\r' ? 2 : 1;
+	indent = empty ? 0 : block_scalar_indent(s, end, body, text);
+	for (;; end = line) {
+		end -= split_break_before(s + body, end - body);
 		if (keep)
 			return (uint32_t)end;
-		line = bytes_line(s, end);
+		line = bytes_any_line(s, end);
 		if (line < body)
 			line = body;
 		i = leading_spaces(s, line, end);
-		if (line + i < end || (i > indent && line > body))
+		if (line + i < end || i > indent)
 			return (uint32_t)end;
 		if (line == body)
 			return (uint32_t)header;
-		end = line;
 	}
 }
 
@@ -191,6 +191,9 @@ take_key(struct tree *t, struct frame *f, const yaml_event_t *e)
 	f->key = keys_text(&t->keys, t->arena, text, e->data.scalar.length,
 	    &bit);
 	f->key_style = STYLES[e->data.scalar.style];
+	if (f->key_style == VALUE_LITERAL || f->key_style == VALUE_FOLDED)
+		f->key_to = block_scalar_end(t->doc->bytes, size,
+		    f->key_from, f->key_to, text);
 	f->has_key = true;
 	i = bytes_skip_blanks(t->doc->bytes, size, f->key_to);
 	if (f->v->style == VALUE_BLOCK && (i == size ||
@@ -263,7 +266,7 @@ take_scalar(struct tree *t, const yaml_event_t *e)
 		return refuse_at(t, v->from, "a NUL in a text");
 	if (v->style == VALUE_LITERAL || v->style == VALUE_FOLDED)
 		v->to = block_scalar_end(t->doc->bytes, t->doc->size, v->from,
-		    v->to);
+		    v->to, v->text);
 	v->tagged = e->data.scalar.tag != NULL ||
 	    e->data.scalar.anchor != NULL;
 	t->doc->odd = t->doc->odd || v->tagged;

@@ -91,12 +91,7 @@ source_slot(const struct source *s, const struct value *v)
 size_t
 source_indicator(const struct source *s, const struct value *v)
 {
-	size_t at = v->from;
-
-	while (s->bytes[at] != '|' && s->bytes[at] != '>')
-		at = bytes_skip_blanks(s->bytes, s->size,
-		    bytes_skip_word(s->bytes, s->size, at));
-	return at;
+	return bytes_indicator(s->bytes, s->size, v->from);
 }
 
 size_t

@@ -94,7 +94,7 @@ a_block_scalar_ends_with_its_text(void **state)
 	says("a: |\n  x", "{a: <|\n  x>=<x>}");
 	says("a: |  # c\nb: 1\n", "{a: <|>=<>, b: <1>}");
 	says("a: |+\n\n\nb: 1\n", "{a: <|+\n\n>=<\n\n>, b: <1>}");
-	says("a: |2-\n   x\n  \nb: 1\n", "{a: <|2-\n   x\n  >=< x>, b: <1>}");
+	says("a: |2-\n   x\n  \nb: 1\n", "{a: <|2-\n   x>=< x>, b: <1>}");
 	says("a: |\r\n  x\r\n\r\nb: 1\r\n", "{a: <|\r\n  x>=<x\n>, b: <1>}");
 	says("- |\n  x\n     \n- y\n", "[- <|\n  x\n     >=<x\n   \n>, - <y>]");
 }
