@@ -143,7 +143,7 @@ says_the_same(const struct document *d)
 	bool same;
 
 	document_text(d, false, &text);
-	p.bytes = text.bytes;
+	p.bytes = buffer_text(&text);
 	p.size = text.size;
 	parse_documents(a, &p, 1);
 	same = p.root != NULL && value_equal(p.root, d->root);
@@ -173,7 +173,7 @@ static void
 begin(struct document *d, struct undo *u, bool prove)
 {
 	if (d->splices == NULL && !d->changed && d->bytes != NULL)
-		d->odd = d->odd || bytes_odd_breaks(d->bytes, d->size);
+		d->odd = d->odd || bytes_odd_lines(d->bytes, d->size);
 	*u = (struct undo){ .changed = d->changed };
 	if (prove || d->odd)
 		u->splices = splice_copy(d->arena, d->splices);

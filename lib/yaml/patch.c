@@ -1,33 +1,33 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "piece.h"
+#include "patch.h"
 
-static struct piece *
-list_of(const struct pieces *ps, size_t *count)
+static struct patch *
+list_of(const struct patches *ps, size_t *count)
 {
-	*count = ps->list.size / sizeof(struct piece);
+	*count = ps->list.size / sizeof(struct patch);
 	return (void *)ps->list.bytes;
 }
 
 void
-piece_add(struct pieces *ps, struct piece p)
+patch_add(struct patches *ps, struct patch p)
 {
 	buffer_add(&ps->list, (const char *)&p, sizeof(p));
 }
 
 void
-piece_cut(struct pieces *ps, size_t from, size_t to)
+patch_cut(struct patches *ps, size_t from, size_t to)
 {
 	if (from < to)
-		piece_add(ps, (struct piece){ .from = from, .to = to });
+		patch_add(ps, (struct patch){ .from = from, .to = to });
 }
 
 bool
-piece_adds_lines(const struct pieces *ps, size_t at)
+patch_adds_lines(const struct patches *ps, size_t at)
 {
 	size_t count, i;
-	const struct piece *p = list_of(ps, &count);
+	const struct patch *p = list_of(ps, &count);
 
 	for (i = 0; i < count; i++)
 		if (p[i].to == at && p[i].length > 0 &&
@@ -39,20 +39,22 @@ piece_adds_lines(const struct pieces *ps, size_t at)
 static int
 by_place(const void *a, const void *b)
 {
-	const struct piece *p = a, *q = b;
+	const struct patch *p = a, *q = b;
 
 	if (p->from != q->from)
 		return p->from < q->from ? -1 : 1;
 	if ((p->to == p->from) != (q->to == q->from))
 		return p->to == p->from ? -1 : 1;
-	return q->depth - p->depth;
+	if (p->depth != q->depth)
+		return q->depth - p->depth;
+	return (p->text > q->text) - (p->text < q->text);
 }
 
 void
-piece_write(struct pieces *ps, const struct source *s, struct buffer *out)
+patch_write(struct patches *ps, const struct source *s, struct buffer *out)
 {
 	size_t count, at = 0, i;
-	struct piece *p = list_of(ps, &count);
+	struct patch *p = list_of(ps, &count);
 
 	if (count > 1)
 		qsort(p, count, sizeof(*p), by_place);
@@ -71,7 +73,7 @@ piece_write(struct pieces *ps, const struct source *s, struct buffer *out)
 }
 
 void
-piece_free(struct pieces *ps)
+patch_free(struct patches *ps)
 {
 	buffer_free(&ps->list);
 	buffer_free(&ps->text);

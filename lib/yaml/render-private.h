@@ -1,0 +1,28 @@
+#ifndef YAML_RENDER_PRIVATE_H
+#define YAML_RENDER_PRIVATE_H
+
+#include "patch.h"
+#include "source.h"
+#include "splice.h"
+
+/*
+ * render-private -- what the parts of render share
+ */
+
+struct render {
+	const struct source *s;
+	struct value *root;
+	struct splice *splices;
+	const char *newline;
+	struct patches patches;
+};
+
+int render_depth(const struct value *v);
+
+/* Its last text, if that would be a literal block, as a double-quoted one. */
+void render_quote_last(struct value *v);
+
+/* Patches for a value in the place of another one. */
+void render_replace(struct render *r, const struct splice *e);
+
+#endif
