@@ -194,7 +194,9 @@ put_key(struct buffer *out, const struct value *v, bool in_flow,
 {
 	size_t start = out->size;
 
-	put_line(out, v->key, v->key_style, in_flow);
+	/* an empty plain key would be no key */
+	put_line(out, v->key, v->key[0] == '\0' ? VALUE_DOUBLE : v->key_style,
+	    in_flow);
 	if (out->size - start > KEY_SIZE) {
 		buffer_add(out, "? ", 2);
 		memmove(out->bytes + start + 2, out->bytes + start,
