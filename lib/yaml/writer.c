@@ -3,7 +3,10 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "../base/text.h"
+#include "bytes.h"
 #include "edge.h"
+#include "split.h"
 #include "writer.h"
 
 #define ROOM ((size_t)64 << 10)
@@ -80,10 +83,13 @@ add(struct writer *w, const char *bytes, size_t n)
 	buffer_add(&w->out, bytes, n);
 }
 
+/* So that what is put behind it starts a line: a BOM alone is no start of
+ * one. */
 static bool
 ends_line(const char *text, size_t n)
 {
-	return n > 0 && (text[n - 1] == '\n' || text[n - 1] == '\r');
+	return split_break_before(text, n) > 0 ||
+	    (n == 3 && memcmp(text, SPLIT_BOM, 3) == 0);
 }
 
 static bool
@@ -140,13 +146,23 @@ find_risk(const struct document *d)
 	    SAFE;
 }
 
+/* Do comments stand behind its last `...`, which go to whatever follows? */
+static bool
+ends_with_comments(const char *text, size_t n)
+{
+	size_t line = bytes_any_line(text, n - split_break_before(text, n));
+
+	return split_line(text + line, n - line) != SPLIT_END;
+}
+
 static void
 note_end(struct writer *w, const struct document *d,
     const struct edge_start *e, const char *text, size_t n)
 {
 	w->file = d->file;
 	if (edge_is_ended(text, n))
-		w->phase = ENDED;
+		w->phase = d->refused != NULL &&
+		    ends_with_comments(text, n) ? DANGLING : ENDED;
 	else if (e->kind == EDGE_DANGLING)
 		w->phase = DANGLING;
 	else if (e->kind != EDGE_NOTHING)
@@ -163,10 +179,45 @@ add_line(struct writer *w, const char *line)
 	add(w, w->dos ? "\r\n" : "\n", w->dos ? 2 : 1);
 }
 
+/* Is there, before all content, a tab that a line starts with, or a `...` with
+ * more than a comment behind it? */
+static bool
+has_bad_line(const char *s, size_t n)
+{
+	size_t line, i;
+	enum split_line what;
+
+	for (line = 0; line < n; line = bytes_next_any_line(s, n, line)) {
+		i = bytes_skip_blanks(s, n, line);
+		if (memchr(s + line, '\t', i - line) != NULL)
+			return true;
+		what = split_line(s + line, n - line);
+		if (what == SPLIT_START || what == SPLIT_CONTENT)
+			return false;
+		i = bytes_skip_blanks(s, n, line + 3);
+		if (what == SPLIT_END && i < n && s[i] != '#' &&
+		    split_break(s + i, n - i) == 0)
+			return true;
+	}
+	return false;
+}
+
+/* Would it have a document refused that comes to own its comments, or is
+ * ended by its `...`? */
+static bool
+spoils(const struct document *d)
+{
+	size_t bad;
+
+	return d->refused != NULL && (!text_valid(d->bytes, d->size, &bad) ||
+	    has_bad_line(d->bytes, d->size));
+}
+
 /* Must what is open be ended before this?  A BOM ends it only where a `---` is
  * next to it. */
 static bool
-must_end(const struct writer *w, const struct edge_start *e)
+must_end(const struct writer *w, const struct document *d,
+    const struct edge_start *e)
 {
 	if (w->phase == DANGLING)
 		return e->bom == 0 && e->kind != EDGE_NOTHING;
@@ -175,7 +226,7 @@ must_end(const struct writer *w, const struct edge_start *e)
 	if (e->directives || (e->bom > 0 && e->kind == EDGE_NOTHING))
 		return true;
 	return e->comments && (e->bom > 0 || w->risk == REFUSED ||
-	    (w->risk == SCALAR && e->indented));
+	    spoils(d) || (w->risk == SCALAR && e->indented));
 }
 
 /* How much of the text is written already. */
@@ -183,7 +234,7 @@ static size_t
 add_boundary(struct writer *w, const struct document *d,
     const struct edge_start *e, const char *text)
 {
-	if (must_end(w, e)) {
+	if (must_end(w, d, e)) {
 		add_line(w, "...");
 		w->phase = ENDED;
 	}
@@ -214,6 +265,9 @@ writer_put(struct writer *w, const struct document *d)
 		n = w->text.size;
 	}
 	e = edge_start(text, n);
+	if (e.kind == EDGE_NOTHING && spoils(d))
+		e.kind = w->phase == OPEN || (w->phase == ENDED &&
+		    w->file != d->file) ? EDGE_BARE : EDGE_DANGLING;
 	skip = add_boundary(w, d, &e, text);
 	if (ends_line(text, n)) {
 		add(w, text + skip, n - skip);

@@ -109,6 +109,24 @@ static const struct {
 	{ { "a: >\n  x\n", "  # c\n" }, "a: >\n  x\n...\n  # c\n" },
 	{ { "a: \"x\n", "# \"\n--- b\n" }, "a: \"x\n...\n# \"\n--- b\n" },
 	{ { "a\n", BOM "# c\n---\nb\n" }, "a\n...\n" BOM "# c\n---\nb\n" },
+
+	/* comments that cannot be read spoil no document */
+	{ { "a\n", "# \xE9\n", "--- b\n" }, "a\n---\n# \xE9\n--- b\n" },
+	{ { "# \xE9\n", "--- b\n" }, "# \xE9\n...\n--- b\n" },
+	{ { "# \xE9\n", "b\n" }, "# \xE9\n...\n---\nb\n" },
+	{ { "a\n", "# \xE9\n--- b\n" }, "a\n...\n# \xE9\n--- b\n" },
+	{ { "a\n...\n# \xE9\n", "--- b\n" },
+	    "a\n...\n# \xE9\n...\n--- b\n" },
+	{ { "a\n...\n" BOM "# \xE9\n", "--- b\n" },
+	    "a\n...\n" BOM "# \xE9\n...\n--- b\n" },
+	{ { "a\n", "... x\n" }, "a\n---\n... x\n" },
+	{ { "a\n", "\t# c\n--- b\n" }, "a\n...\n\t# c\n--- b\n" },
+	{ { "\xE9\n...\n--- b\n", "--- c\n" }, "\xE9\n...\n--- b\n--- c\n" },
+	{ { "a\n...\n", "# \xE9\n" }, "a\n...\n---\n# \xE9\n" },
+
+	/* what has a line break of its own, or needs none */
+	{ { "a\xC2\x85--- b\n" }, "a\xC2\x85--- b\n" },
+	{ { BOM BOM "a\n" }, BOM BOM "a\n" },
 };
 
 static void
