@@ -103,8 +103,7 @@ struct check {
 	size_t told_room;
 
 	/* scores */
-	struct kader *kader;	/* the first of the stream, else the built-in;
-				 * NULL: it cannot be used */
+	struct kader *kader;	/* the first of the stream, or the built-in */
 	bool kader_in_stream, kader_seen;
 	struct wijken *wijken;
 

@@ -8,7 +8,7 @@
 /*
  * render -- a source with its splices
  *
- * Each splice becomes pieces: bytes that make way for text.  They are put in
+ * Each splice becomes patches: bytes that make way for text.  They are put in
  * order, and the rest of the source is copied between them.
  */
 

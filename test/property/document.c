@@ -27,7 +27,7 @@ edits_change_their_lines_and_nothing_else(void **state)
 		source_random(&r, &source);
 		if (!edits_check(&r, source.bytes, source.size,
 		    1 + (int)(i % 4), &why, &seen)) {
-			print_error("seed %llu: %s\n",
+			printf("seed %llu: %s\n",
 			    (unsigned long long)(seed + i), buffer_text(&why));
 			fail();
 		}

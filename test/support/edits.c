@@ -1,24 +1,18 @@
 #include <string.h>
 
-#include "../../lib/yaml/bytes.h"
-#include "../../lib/yaml/document.h"
 #include "../../lib/yaml/parse.h"
+#include "../../lib/yaml/split.h"
 #include "edits.h"
+#include "lines.h"
 
-struct edit {
-	enum { SET, ADD, APPEND, REMOVE } what;
-	struct value *parent, *child;
-	size_t from, to;	/* bytes of the lines it may change */
-};
-
-static size_t
-count_values(const struct value *v)
+size_t
+edits_count(const struct value *v)
 {
 	const struct value *c;
 	size_t n = 1;
 
 	for (c = v->first; c != NULL; c = c->next)
-		n += count_values(c);
+		n += edits_count(c);
 	return n;
 }
 
@@ -34,6 +28,29 @@ nth_value(struct value *v, size_t *n)
 			return found;
 	return NULL;
 }
+
+struct value *
+edits_nth(struct value *v, size_t n)
+{
+	return nth_value(v, &n);
+}
+
+struct document
+edits_document(struct arena *a, const char *bytes, size_t size)
+{
+	struct parse p = { .bytes = bytes, .size = size,
+	    .place = { "test", 1, 1 } };
+	struct fault *f;
+
+	parse_documents(a, &p, 1);
+	f = arena_alloc(a, sizeof(*f));
+	*f = p.fault;
+	return (struct document){ .place = p.place, .bytes = bytes,
+	    .size = size, .root = p.root, .odd = p.odd, .arena = a,
+	    .refused = f->set ? f : NULL };
+}
+
+/* --- random edits --------------------------------------------------------- */
 
 /* Nothing at all cannot be said in a flow list: there it is an empty text. */
 static struct value *
@@ -66,82 +83,53 @@ new_value(struct random *r, struct arena *a, bool in_map)
 	return v;
 }
 
-/* The lines of a field: of the outermost flow collection it is in. */
-static void
-set_lines(const struct document *d, struct edit *e)
-{
-	struct value *v = e->child ? e->child : e->parent, *p;
-	size_t n;
-
-	for (p = e->parent; p != NULL; p = p->parent)
-		if (p->style == VALUE_FLOW)
-			v = p;
-	e->from = bytes_line(d->bytes, v->parent == NULL ? v->from
-	    : v->key_from);
-	e->to = bytes_next_line(d->bytes, d->size, v->to);
-	if (e->child == NULL && v == e->parent && v->style == VALUE_BLOCK)
-		e->from = e->to;	/* added behind it */
-	if (e->what != REMOVE)
-		return;
-	while (v->parent != NULL && v->parent->count == 1)
-		v = v->parent;	/* what is left empty goes too */
-	e->from = bytes_line(d->bytes, v->parent == NULL ? v->from
-	    : v->key_from);
-	if (bytes_next_line(d->bytes, d->size, v->to) > e->to)
-		e->to = bytes_next_line(d->bytes, d->size, v->to);
-	/* the line that moves up to its dash */
-	if (v->next != NULL && bytes_skip_blanks(d->bytes, d->size,
-	    e->from) != v->key_from)
-		e->to = bytes_next_line(d->bytes, d->size,
-		    v->next->key_from);
-	/* what would fall to a block scalar before it */
-	while (e->to < d->size) {
-		n = bytes_skip_blanks(d->bytes, d->size, e->to);
-		if (n < d->size && d->bytes[n] != '#' &&
-		    bytes_break(d->bytes, d->size, n) == 0)
-			break;
-		e->to = bytes_next_line(d->bytes, d->size, n);
-	}
-}
-
 static bool
 choose(struct random *r, struct document *d, struct edit *e)
 {
-	size_t n = random_below(r, count_values(d->root));
-	struct value *v = nth_value(d->root, &n);
+	struct value *v;
 
+	v = edits_nth(d->root, random_below(r, edits_count(d->root)));
 	*e = (struct edit){ .parent = v };
 	if (v->parent != NULL && !random_once_in(r, 3)) {
 		e->parent = v->parent;
 		e->child = v;
-		e->what = random_once_in(r, 2) ? REMOVE : SET;
-		return true;
+		e->what = random_once_in(r, 2) ? EDIT_REMOVE : EDIT_SET;
+	} else if (v->kind == VALUE_LIST) {
+		e->what = EDIT_APPEND;
+	} else if (v->kind == VALUE_MAP) {
+		e->what = EDIT_ADD;
+		e->key = random_once_in(r, 2) ? "nieuw"
+		    : random_words(r, d->arena);
+		e->child = value_get(v, e->key);
+		if (e->child != NULL)
+			e->what = EDIT_SET;
+	} else {
+		return false;
 	}
-	e->what = v->kind == VALUE_MAP ? ADD : APPEND;
-	return v->kind != VALUE_TEXT;
+	if (e->what != EDIT_REMOVE)
+		e->value = new_value(r, d->arena,
+		    e->parent->kind == VALUE_MAP);
+	return true;
 }
 
-static bool
-make(struct random *r, struct document *d, const struct edit *e,
-    struct fault *f)
-{
-	struct value *v = new_value(r, d->arena,
-	    e->parent->kind == VALUE_MAP);
+/* --- one edit ------------------------------------------------------------- */
 
+static bool
+make(struct document *d, const struct edit *e, struct fault *f)
+{
 	switch (e->what) {
-	case SET:
-		return document_replace(d, e->parent, e->child, v, f);
-	case ADD:
-		return document_set(d, e->parent, random_once_in(r, 2)
-		    ? "nieuw" : random_words(r, d->arena), v, f);
-	case APPEND:
-		return document_append(d, e->parent, v, f);
+	case EDIT_SET:
+		return document_replace(d, e->parent, e->child, e->value, f);
+	case EDIT_ADD:
+		return document_set(d, e->parent, e->key, e->value, f);
+	case EDIT_APPEND:
+		return document_append(d, e->parent, e->value, f);
 	default:
 		return document_remove(d, e->child, f);
 	}
 }
 
-static void
+static bool
 tell(struct buffer *why, const char *what, const struct document *d,
     const struct edit *e, const struct buffer *text)
 {
@@ -149,36 +137,20 @@ tell(struct buffer *why, const char *what, const struct document *d,
 		"remove" };
 	const struct value *v = e->child ? e->child : e->parent;
 
-	buffer_format(why, "%s: %s at %u..%u of:\n", what, names[e->what],
-	    v->from, v->to);
+	buffer_format(why, "%s: %s %s at %u..%u of:\n", what, names[e->what],
+	    v->key == NULL ? "-" : v->key, v->from, v->to);
 	buffer_add(why, d->bytes, d->size);
 	buffer_add_text(why, "\n=== became:\n");
 	buffer_add(why, text->bytes, text->size);
 	buffer_add_text(why, "\n");
-}
-
-/* Outside its lines nothing changed: what stands before and behind is there
- * still; a last line may have got its line break, and a block scalar there
- * its "-". */
-static bool
-other_lines_stand(const struct document *d, const struct edit *e,
-    const struct buffer *text)
-{
-	size_t rest = d->size - e->to;
-
-	if (e->to == d->size && d->size > 0 && d->bytes[d->size - 1] != '\n')
-		return true;
-	return text->size >= e->from + rest &&
-	    memcmp(text->bytes, d->bytes, e->from) == 0 &&
-	    memcmp(text->bytes + text->size - rest, d->bytes + e->to,
-	    rest) == 0;
+	return false;
 }
 
 static bool
-parses_to(const struct value *root, const struct buffer *text)
+parses_to(const struct value *root, const char *bytes, size_t size)
 {
 	struct arena *a = arena_new();
-	struct parse p = { .bytes = text->bytes, .size = text->size };
+	struct parse p = { .bytes = bytes, .size = size };
 	bool same;
 
 	parse_documents(a, &p, 1);
@@ -187,38 +159,72 @@ parses_to(const struct value *root, const struct buffer *text)
 	return same;
 }
 
+/* The same when another document follows. */
 static bool
-edit_once(struct random *r, struct document *d, bool only, struct buffer *why,
-    struct edits_seen *seen)
+parses_before_another(const struct document *d)
+{
+	struct buffer text = { 0 };
+	struct arena *a = arena_new();
+	struct parse p[2] = { { .size = 0 }, { .size = 0 } };
+	bool same;
+
+	document_text(d, true, &text);
+	p[0].size = text.size;
+	buffer_add_text(&text, "---\nvolgende: ja\n");
+	p[0].bytes = text.bytes;
+	p[1].bytes = text.bytes + p[0].size;
+	p[1].size = text.size - p[0].size;
+	parse_documents(a, p, 2);
+	same = p[0].root != NULL && value_equal(p[0].root, d->root) &&
+	    split_break_before(text.bytes, p[0].size) > 0;
+	arena_free(a);
+	buffer_free(&text);
+	return same;
+}
+
+static bool
+same_bytes(const struct buffer *a, const struct buffer *b)
+{
+	return a->size == b->size && memcmp(a->bytes, b->bytes, a->size) == 0;
+}
+
+/* `lines`: those it may change, or NULL. */
+static bool
+check(struct document *d, const struct edit *e, const struct lines *lines,
+    struct buffer *why, struct edits_seen *seen)
 {
 	struct buffer before = { 0 }, text = { 0 };
 	struct fault f = { .set = false };
-	struct edit e;
 	bool made, good = true;
 
-	if (!choose(r, d, &e))
-		return true;
-	if (only)
-		set_lines(d, &e);
 	document_text(d, false, &before);
-	made = make(r, d, &e, &f);
+	made = make(d, e, &f);
 	document_text(d, false, &text);
-	if (made)
-		seen->made++;
-	else
-		seen->refused++;
-	if (!made && (text.size != before.size ||
-	    memcmp(text.bytes, before.bytes, text.size) != 0))
-		good = false, tell(why, "a refused edit", d, &e, &text);
+	*(made ? &seen->made : &seen->refused) += 1;
+	if (!made && !same_bytes(&text, &before))
+		good = tell(why, "a refused edit", d, e, &text);
 	else if (!made && !d->odd)
-		good = false, tell(why, "refused", d, &e, &text);
-	else if (!parses_to(d->root, &text))
-		good = false, tell(why, "another tree", d, &e, &text);
-	else if (made && only && !other_lines_stand(d, &e, &text))
-		good = false, tell(why, "other lines", d, &e, &text);
+		good = tell(why, "refused", d, e, &text);
+	else if (!parses_to(d->root, buffer_text(&text), text.size))
+		good = tell(why, "another tree", d, e, &text);
+	else if (!parses_before_another(d))
+		good = tell(why, "another tree before ---", d, e, &text);
+	else if (made && lines != NULL && !lines_stand(lines, d, &text))
+		good = tell(why, "other lines", d, e, &text);
+	else if (made && lines != NULL && !lines_keep_comments(lines, d, &text))
+		good = tell(why, "a comment is gone", d, e, &text);
 	buffer_free(&before);
 	buffer_free(&text);
 	return good;
+}
+
+bool
+edits_check_one(struct document *d, struct edit e, struct buffer *why,
+    struct edits_seen *seen)
+{
+	struct lines lines = lines_of(d, &e);
+
+	return check(d, &e, &lines, why, seen);
 }
 
 bool
@@ -226,24 +232,25 @@ edits_check(struct random *r, const char *bytes, size_t size, int count,
     struct buffer *why, struct edits_seen *seen)
 {
 	struct arena *a = arena_new();
-	struct parse p = { .bytes = bytes, .size = size,
-	    .place = { "test", 1, 1 } };
-	struct document d;
+	struct document d = edits_document(a, bytes, size);
 	struct buffer text = { 0 };
+	struct edit e;
 	bool good = true;
 	int i;
 
-	parse_documents(a, &p, 1);
-	d = (struct document){ .bytes = bytes, .size = size, .arena = a,
-	    .root = p.root, .odd = p.odd };
 	document_text(&d, false, &text);
 	if (text.size != size || memcmp(text.bytes, bytes, size) != 0) {
 		buffer_add_text(why, "no edit, other bytes");
 		good = false;
 	}
-	seen->parsed += p.root != NULL;
-	for (i = 0; i < count && good && d.root != NULL; i++)
-		good = edit_once(r, &d, i == 0, why, seen);
+	seen->parsed += d.root != NULL;
+	for (i = 0; i < count && good && d.root != NULL; i++) {
+		if (!choose(r, &d, &e))
+			continue;
+		good = d.splices == NULL && !d.changed
+		    ? edits_check_one(&d, e, why, seen)
+		    : check(&d, &e, NULL, why, seen);
+	}
 	buffer_free(&text);
 	arena_free(a);
 	return good;
