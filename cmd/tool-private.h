@@ -120,9 +120,10 @@ void temp_begin(void);
 struct temp *temp_beside(const char *path);	/* to be renamed over it */
 struct temp *temp_aside(void);		/* in TMPDIR */
 bool temp_close(struct temp *t);	/* it stays, without a descriptor */
-bool temp_finish(struct temp *t, const struct stat *like);	/* and synced,
-				 * with the mode of `like`, or of any new file */
-bool temp_replace(struct temp *t, const char *path);	/* a finished one */
+/* The same, synced, with the mode of `like`, or of any new file; then it can
+ * take a place. */
+bool temp_finish(struct temp *t, const struct stat *like);
+bool temp_replace(struct temp *t, const char *path);
 void temp_drop(struct temp *t);
 char *temp_resolve(const char *path);	/* links resolved, or NULL */
 bool write_all(int fd, const char *bytes, size_t n);
