@@ -38,13 +38,13 @@ pair_of(uint32_t a, uint32_t b)
 	return a < b ? (uint64_t)a << 32 | b : (uint64_t)b << 32 | a;
 }
 
-/* The items as values that can be edited; NULL: none, or `geen`. */
+/* The items as values that can be edited; NULL: none, or not known. */
 static struct value *
 first_item(const struct meet_opgave *o)
 {
 	struct value *field = o->koppelingen;
 
-	if (value_is_unknown(field) || record_is_none(field))
+	if (record_is_unknown(field) || record_is_none(field))
 		return NULL;
 	return field->kind == VALUE_LIST ? field->first : field;
 }
@@ -178,7 +178,7 @@ takes_item(const struct meet_opgave *o)
 {
 	const struct value *field = o->koppelingen;
 
-	return value_is_unknown(field) ||
+	return record_is_unknown(field) ||
 	    (field->kind == VALUE_LIST && !record_is_none(field));
 }
 
@@ -309,7 +309,7 @@ add(struct koppelingen *k, uint32_t holder, const struct meet_pair *p,
 	struct value *list, *item;
 
 	item = item_value(k->meet, p, p->a == holder ? p->b : p->a, a);
-	if (takes_item(o) && !value_is_unknown(o->koppelingen))
+	if (takes_item(o) && !record_is_unknown(o->koppelingen))
 		return document_append(d, o->koppelingen, item, f);
 	list = new_list(k->meet, &k->holdings[holder], o, a);
 	value_add(list, item);

@@ -59,10 +59,13 @@ record_is_id(const char *text)
 	return n > 0 && n <= ID_LENGTH && text[n] == '\0' && text[0] != '-';
 }
 
+/* Does a field say this word and nothing else? */
 static bool
-is_geen(const struct value *v)
+says(const struct value *field, const char *word)
 {
-	return v->kind == VALUE_TEXT && strcmp(v->text, "geen") == 0;
+	if (field->kind == VALUE_LIST && field->count == 1)
+		field = field->first;
+	return field->kind == VALUE_TEXT && record_is_word(field->text, word);
 }
 
 bool
@@ -70,10 +73,14 @@ record_is_none(const struct value *field)
 {
 	if (field == NULL)
 		return false;
-	if (field->kind == VALUE_LIST)
-		return field->first == NULL ||
-		    (field->first->next == NULL && is_geen(field->first));
-	return is_geen(field);
+	return (field->kind == VALUE_LIST && field->count == 0) ||
+	    says(field, "geen");
+}
+
+bool
+record_is_unknown(const struct value *field)
+{
+	return value_is_unknown(field) || says(field, "onbekend");
 }
 
 /* An item that is left empty says nothing. */
@@ -88,7 +95,7 @@ first_known(const struct value *item)
 const struct value *
 record_first(const struct value *field)
 {
-	if (value_is_unknown(field) || record_is_none(field))
+	if (record_is_unknown(field) || record_is_none(field))
 		return NULL;
 	return field->kind == VALUE_LIST ? first_known(field->first) : field;
 }

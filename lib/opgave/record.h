@@ -47,15 +47,18 @@ const char *record_id(const struct document *d);
 /* [a-z0-9][a-z0-9-]*, at most 64 characters? */
 bool record_is_id(const char *text);
 
-/* The items of a field: those of a list, or the one that stands alone; none
- * for an absent or unknown field, `geen` and `[]`. */
+/* The items of a field that takes a list: those of the list, or the one that
+ * stands alone; none for one that is none or unknown. */
 const struct value *record_first(const struct value *field);
 const struct value *record_next(const struct value *field,
     const struct value *item);
 size_t record_count(const struct value *field);
 
-/* Was it asked and is there none: `geen` or `[]`? */
+/* Was it asked and is there none: `geen`, in any case, or `[]`? */
 bool record_is_none(const struct value *field);
+
+/* Is it not known: absent, empty, or `onbekend`? */
+bool record_is_unknown(const struct value *field);
 
 /* The text of an item's member: of the member `key`, or of the item itself
  * when it is a text and key is its main field.  NULL when unknown. */

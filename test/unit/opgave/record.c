@@ -118,6 +118,12 @@ one_item_may_stand_alone_and_a_text_for_its_main_field(void **state)
 	assert_string_equal(items("f: [geen]\n"), "0 none");
 	assert_string_equal(items("f: []\n"), "0 none");
 	assert_string_equal(items("f: [geen, a]\n"), "2 geen a");
+	assert_string_equal(items("f: Geen\n"), "0 none");
+	assert_string_equal(items("f: [GEEN]\n"), "0 none");
+	assert_string_equal(items("f: onbekend\n"), "0");
+	assert_string_equal(items("f: [Onbekend]\n"), "0");
+	assert_string_equal(items("f: [onbekend, a]\n"), "2 onbekend a");
+	assert_string_equal(items("f: [[geen]]\n"), "1 ?");
 }
 
 static void
