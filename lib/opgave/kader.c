@@ -7,8 +7,9 @@
 
 #define WEIGHTS (100 * NUMBER_ONE)
 
-/* No value is further from 0; what is reckoned with it fits 64 bits. */
-#define FARTHEST (100 * NUMBER_ONE)
+/* A weight is the points between 0 and the best that can be, so that no value
+ * is further from 0. */
+#define FARTHEST NUMBER_ONE
 
 /* What reading a kader has at hand. */
 struct reader {
@@ -61,6 +62,15 @@ read_name(struct reader *r, const struct value *map, const char *what)
 	return name == NULL ? NULL : copy(r, name);
 }
 
+static bool
+check_far(struct reader *r, const struct value *v, const char *name, int64_t y)
+{
+	if (y >= -FARTHEST && y <= FARTHEST)
+		return true;
+	return fault_set(r->fault, place_of(r, v), "a value of '%s' lies "
+	    "between -1 and 1; 'gewicht' says how many points that is", name);
+}
+
 /* One point [x, y] of a curve, right of the one before it. */
 static bool
 read_anchor(struct reader *r, const struct value *v, const struct anchor *last,
@@ -76,7 +86,7 @@ read_anchor(struct reader *r, const struct value *v, const struct anchor *last,
 		return fault_set(r->fault, place_of(r, v->first),
 		    "the points of 'waardering' must ascend: '%s' is not "
 		    "above the one before it", v->first->text);
-	return true;
+	return check_far(r, v->last, "waardering", anchor->y);
 }
 
 static bool
@@ -86,16 +96,7 @@ read_word(struct reader *r, const struct value *v, struct anchor *anchor)
 		return fault_set(r->fault, place_of(r, v),
 		    "the value of '%s' must be a number", v->key);
 	anchor->word = copy(r, v->key);
-	return true;
-}
-
-static bool
-check_far(struct reader *r, const struct value *v, int64_t y)
-{
-	if (y >= -FARTHEST && y <= FARTHEST)
-		return true;
-	return fault_set(r->fault, place_of(r, v),
-	    "the values of '%s' must lie between -100 and 100", v->key);
+	return check_far(r, v, "waardering", anchor->y);
 }
 
 /* What can be said in words, and what in numbers. */
@@ -148,7 +149,7 @@ read_curve(struct reader *r, const struct value *map, struct criterion *c)
 		if (anchors[i].y > c->most)
 			c->most = anchors[i].y;
 	}
-	return check_far(r, v, c->least) && check_far(r, v, c->most);
+	return true;
 }
 
 /* A member that is a value; absent leaves 0. */
@@ -157,7 +158,7 @@ read_value(struct reader *r, const struct value *map, const char *key,
     bool *has, int64_t *y)
 {
 	return read_number(r, map, key, has, y) &&
-	    check_far(r, value_get(map, key), *y);
+	    check_far(r, value_get(map, key), key, *y);
 }
 
 static bool
@@ -173,31 +174,6 @@ read_measure(struct reader *r, const struct value *map, const char *name,
 		return fault_set(r->fault, place_of(r, v),
 		    "'leest' must be a field or a measure");
 	return measure_parse(r->arena, v->text, place_of(r, v), m, r->fault);
-}
-
-/* A mistyped field would change every score without a word. */
-static bool
-check_fields(struct reader *r, const struct value *map,
-    const struct schema *rows)
-{
-	const struct value *v;
-	const char *near;
-
-	if (map->kind != VALUE_MAP)
-		return fault_set(r->fault, place_of(r, map),
-		    "this must be a map with at least 'naam'");
-	for (v = map->first; v != NULL; v = v->next) {
-		if (schema_field(rows, v->key) != NULL)
-			continue;
-		near = schema_nearest(rows, v->key);
-		if (near == NULL)
-			return fault_set(r->fault,
-			    document_key_place(r->doc, v),
-			    "unknown field '%s'", v->key);
-		return fault_set(r->fault, document_key_place(r->doc, v),
-		    "unknown field '%s', did you mean '%s'?", v->key, near);
-	}
-	return true;
 }
 
 static bool
@@ -216,7 +192,8 @@ read_criterion(struct reader *r, const struct value *map, struct criterion *c)
 {
 	bool has;
 
-	if (!check_fields(r, map, schema_find(KIND_KADER, "criteria")->fields))
+	if (!kader_fields(r->doc, map,
+	    schema_find(KIND_KADER, "criteria")->fields, r->fault))
 		return false;
 	if ((c->name = read_name(r, map, "a criterion")) == NULL)
 		return false;
@@ -274,8 +251,8 @@ read_gate(struct reader *r, const struct value *v, struct gate *g)
 	if (v->kind == VALUE_TEXT) {
 		g->name = copy(r, v->text);
 	} else {
-		if (!check_fields(r, v,
-		    schema_find(KIND_KADER, "toetsen")->fields) ||
+		if (!kader_fields(r->doc, v,
+		    schema_find(KIND_KADER, "toetsen")->fields, r->fault) ||
 		    (g->name = read_name(r, v, "a gate")) == NULL)
 			return false;
 	}
@@ -330,6 +307,8 @@ read_head(struct reader *r, struct kader *k)
 		return fault_set(r->fault, place_of(r, id == NULL ? root :
 		    value_get(root, "kader")), "'kader' must be an id "
 		    "(a-z, 0-9 and -, at most 64)");
+	if (!kader_check(r->doc, r->fault))
+		return false;
 	if (!record_date(r->doc, value_get(root, "peildatum"), &date,
 	    r->fault))
 		return false;

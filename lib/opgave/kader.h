@@ -10,6 +10,7 @@
 #include "../yaml/document.h"
 #include "condition.h"
 #include "record.h"
+#include "schema.h"
 
 /*
  * kader -- the gates, criteria, weights and curves that people agreed
@@ -95,6 +96,13 @@ struct kader *kader_standaard(struct arena *a, const struct words *words);
 /* `kansen`, `kenmerken.draagvlak`, `indicator energiearmoede`. */
 bool measure_parse(struct arena *a, const char *text, struct place place,
     struct measure *m, struct fault *f);
+
+/* For kader.c: are all fields of this map among the rows; is all that the
+ * kader says but its gates and criteria what the schema knows?  False is a
+ * fault. */
+bool kader_fields(const struct document *d, const struct value *map,
+    const struct schema *rows, struct fault *f);
+bool kader_check(const struct document *d, struct fault *f);
 
 /* For kader.c: the condition that this text of the kader is.  NULL is a
  * fault. */

@@ -26,7 +26,7 @@ common_divisor(int64_t a, int64_t b)
 	return a;
 }
 
-/* So that y * length and rise * along fit 64 bits, with values up to 100 (see
+/* So that y * length and rise * along fit 64 bits, with values up to 1 (see
  * kader).  The last resort loses a part in 2^35 of pieces that are longer than
  * that in millionths and share no divisor with the place on them. */
 static void

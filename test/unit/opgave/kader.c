@@ -199,8 +199,8 @@ a_criterion_says_what_is_wrong_with_it(void **state)
 		    "above the one before it" },
 		{ "naam: c, gewicht: 100, leest: kansen, "
 		    "waardering: [[2, 0], [3, 101]]",
-		    "3:54: the values of 'waardering' must lie between -100 "
-		    "and 100" },
+		    "3:67: a value of 'waardering' lies between -1 and 1; "
+		    "'gewicht' says how many points that is" },
 		{ "naam: c, gewicht: 100, leest: kansen, waardering: {a: 1}",
 		    "3:54: 'kansen' is a number: 'waardering' must be a list "
 		    "of [x, y]" },
@@ -215,8 +215,12 @@ a_criterion_says_what_is_wrong_with_it(void **state)
 		    "3:64: unknown field 'minimun', did you mean 'minimum'?" },
 		{ "naam: c, gewicht: 100, leest: kansen, "
 		    "waardering: [[0, 0]], geen: 200",
-		    "3:70: the values of 'geen' must lie between -100 and "
-		    "100" }
+		    "3:70: a value of 'geen' lies between -1 and 1; "
+		    "'gewicht' says how many points that is" },
+		{ "naam: c, gewicht: 100, leest: kenmerken.x, "
+		    "waardering: {a: -1, b: 1.01}",
+		    "3:70: a value of 'waardering' lies between -1 and 1; "
+		    "'gewicht' says how many points that is" }
 	};
 	size_t i;
 
