@@ -2,7 +2,8 @@
 #
 #   make            the programs, in build/bin
 #   make demo       records to an overview, on the examples
-#   make check      all tests but fuzz and bench; needs cmocka and mandoc
+#   make check      all tests but fuzz and bench; needs cmocka, mandoc, git and
+#                   Python's jsonschema and yaml
 #   make sanitize   the same under ASan and UBSan
 #   make bench      time and memory against libyaml's own event loop
 #   make fuzz       a while of random bytes; FUZZ_SECONDS=60

@@ -7,21 +7,30 @@
 
 enum { FIRST_ROOM = 64 };
 
+/* A wijk with a titel, which is told by check_record, claims no id that a real
+ * one has. */
+static bool
+is_doubtful(const struct check *c)
+{
+	return c->kind == KIND_WIJK &&
+	    value_get(c->doc->root, "titel") != NULL;
+}
+
 static void
-take_id(struct check *c, size_t i)
+take_id(struct check *c, size_t i, bool doubtful)
 {
 	const struct document *first;
 	uint32_t n, doc;
 
 	check_enter(c, i);
 	if (c->id == NULL || c->id->kind != VALUE_TEXT ||
-	    c->id->text[0] == '\0')
+	    c->id->text[0] == '\0' || is_doubtful(c) != doubtful)
 		return;
 	n = index_count(c->index, c->kind);
 	first = index_add(c->index, c->doc);
 	if (index_count(c->index, c->kind) > n)
 		c->docs_of[c->kind][n] = (uint32_t)i;
-	if (first == NULL)
+	if (first == NULL || doubtful)
 		return;
 	doc = c->docs_of[c->kind][index_number(c->index, c->kind,
 	    c->id->text)];
@@ -42,7 +51,9 @@ check_gather_ids(struct check *c)
 		c->docs_of[k] = arena_array(c->arena, c->count,
 		    sizeof(*c->docs_of[k]));
 	for (i = 0; i < c->count; i++)
-		take_id(c, i);
+		take_id(c, i, false);
+	for (i = 0; i < c->count; i++)
+		take_id(c, i, true);
 	c->wijk_late = arena_array(c->arena,
 	    index_count(c->index, KIND_WIJK) + 1, sizeof(*c->wijk_late));
 	c->stray_ids = names_new(c->arena);

@@ -103,7 +103,8 @@ struct check {
 	size_t told_room;
 
 	/* scores */
-	struct kader *kader;	/* the first of the stream, or the built-in */
+	struct kader *kader;	/* the first of the stream, else the built-in;
+				 * NULL: it cannot be used */
 	bool kader_in_stream, kader_seen;
 	struct wijken *wijken;
 

@@ -9,14 +9,12 @@ static void
 take_kader(struct check *c)
 {
 	struct fault f;
-	struct kader *k;
 
 	if (c->kader_in_stream)
 		return;
 	c->kader_in_stream = true;
-	k = kader_read(c->arena, c->options->words, c->doc, &f);
-	if (k != NULL)
-		c->kader = k;
+	/* what is wrong in it is told by check_kader */
+	c->kader = kader_read(c->arena, c->options->words, c->doc, &f);
 }
 
 void
@@ -64,6 +62,8 @@ read_now(struct check *c)
 static bool
 check_score_kader(struct check *c, const struct value *v)
 {
+	if (c->kader == NULL)
+		return false;
 	if (strcmp(v->text, c->kader->name) == 0)
 		return true;
 	if (is_of(v->text, c->kader->id))
@@ -108,7 +108,7 @@ check_score(struct check *c)
 	const struct value *score = value_get(c->doc->root, "score");
 	const struct value *kader = value_get(score, "kader");
 	const struct value *van = value_get(score, "van");
-	bool current = true;
+	bool current = c->kader != NULL;
 	const char *now;
 
 	if (!value_is_unknown(kader) && kader->kind == VALUE_TEXT)

@@ -89,6 +89,22 @@ put_map(struct json_schema *g, const struct schema *rows, const char *name)
 	json_end_object(&g->json);
 }
 
+/* Case does not matter to opg-check: the one that people change most is that of
+ * the first letter. */
+static void
+put_spelling(struct json_schema *g, const char *text)
+{
+	char *other = arena_copy(g->arena, text, strlen(text));
+
+	if (other[0] >= 'a' && other[0] <= 'z')
+		other[0] = (char)(other[0] - 'a' + 'A');
+	else if (other[0] >= 'A' && other[0] <= 'Z')
+		other[0] = (char)(other[0] - 'A' + 'a');
+	if (strcmp(other, text) != 0)
+		json_text(&g->json, other);
+}
+
+/* What is taken but not offered. */
 static void
 put_spellings(struct json_schema *g, const struct words_list *list)
 {
@@ -101,8 +117,11 @@ put_spellings(struct json_schema *g, const struct words_list *list)
 	json_line_array(&g->json);
 	for (i = 0; i < words_count(list); i++) {
 		e = words_at(list, i);
-		for (k = 0; k < e->ook.count; k++)
+		put_spelling(g, e->word);
+		for (k = 0; k < e->ook.count; k++) {
 			json_text(&g->json, e->ook.all[k]);
+			put_spelling(g, e->ook.all[k]);
+		}
 	}
 	json_end_array(&g->json);
 	json_end_object(&g->json);
@@ -111,7 +130,6 @@ put_spellings(struct json_schema *g, const struct words_list *list)
 static void
 put_word_list(struct json_schema *g, const struct words_list *list)
 {
-	bool others = false;
 	size_t i;
 
 	json_key(&g->json, arena_format(g->arena, "words.%s",
@@ -122,14 +140,11 @@ put_word_list(struct json_schema *g, const struct words_list *list)
 	json_object(&g->json);
 	json_key(&g->json, "enum");
 	json_line_array(&g->json);
-	for (i = 0; i < words_count(list); i++) {
+	for (i = 0; i < words_count(list); i++)
 		json_text(&g->json, words_at(list, i)->word);
-		others |= words_at(list, i)->ook.count > 0;
-	}
 	json_end_array(&g->json);
 	json_end_object(&g->json);
-	if (others)
-		put_spellings(g, list);
+	put_spellings(g, list);
 	json_end_array(&g->json);
 	json_end_object(&g->json);
 }
