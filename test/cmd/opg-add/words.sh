@@ -1,7 +1,7 @@
 # Words are held against their lists, and written as those have them.
 opg-add -N titel=t wijk=w soort=Fysiek domeinen=riolering domeinen+=Zorg \
     domeinen+='Stedelijk  water' maatregelen+='eigen bedenksel' \
-    maatregelen+=isoleren partijen+='{naam: x, soort: VvE}'
+    maatregelen+=isoleren partijen+='{naam: x, soort: Vereniging van eigenaren}'
 for word in domeinen=groem thema=ruimte stand=gesloten sporen+=G \
     gebied.niveau=etage plannen+='{naam: x, status: bezig}'
 do

@@ -159,8 +159,8 @@ a_word_is_found_in_any_spelling_case_accent_and_blanks(void **state)
 	is_the_word("domeinen", " Water  en RIOLERING ", "water en riolering");
 	is_the_word("domeinen", "Ruimtelijke Kwaliteit", "welstand");
 	is_the_word("partijen", "energiecooperatie", "energiecoöperatie");
-	is_the_word("partijen", "vve", "vereniging van eigenaren");
-	is_the_word("partijen", "Rijk", "rijk");
+	is_the_word("partijen", "Vereniging van Eigenaren", "VvE");
+	is_the_word("partijen", "rijk", "Rijk");
 	is_the_word("sporen", "a", "A");
 	is_the_word("sporen", "bewoners doen mee", "A");
 	is_the_word("rol", "geinformeerd", "op de hoogte");
