@@ -145,3 +145,16 @@ bytes_odd_lines(const char *s, size_t size)
 			return true;
 	return false;
 }
+
+bool
+bytes_has_comment(const char *s, size_t from, size_t to)
+{
+	const char *p = s + from;
+
+	while ((p = memchr(p, '#', (size_t)(s + to - p))) != NULL) {
+		if (p > s && strchr(" \t\r\n", p[-1]) != NULL)
+			return true;
+		p++;
+	}
+	return false;
+}

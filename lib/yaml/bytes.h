@@ -44,6 +44,10 @@ size_t bytes_skip_comments(const char *s, size_t size, size_t at);
  * may stand before it, on lines of their own.  size: there is none. */
 size_t bytes_indicator(const char *s, size_t size, size_t at);
 
+/* May there be a comment in [from, to): a '#' behind a blank or a line's start,
+ * in quotes too? */
+bool bytes_has_comment(const char *s, size_t from, size_t to);
+
 /* Has it line breaks that only YAML 1.1 knows, or a CR alone?  Those are where
  * libyaml's lines and an editor's differ.  Or a tab in the blanks that a line
  * starts with?  libyaml takes that behind a plain text, and nowhere else. */

@@ -63,6 +63,20 @@ flow_of(struct value *v)
 	return flow;
 }
 
+/* The flow collection that an edit in `parent` writes anew, or NULL.  One that
+ * holds comments is not: it is edited in place, and proved right. */
+static struct value *
+rewritten(struct document *d, struct value *parent)
+{
+	struct value *flow = flow_of(parent);
+
+	if (d->bytes == NULL || flow == NULL || flow->made ||
+	    !bytes_has_comment(d->bytes, flow->from, flow->to))
+		return flow;
+	d->odd = true;
+	return NULL;
+}
+
 static void
 mark_made(struct value *v, bool made)
 {
@@ -185,7 +199,7 @@ static bool
 add(struct document *d, struct value *parent, const char *key,
     struct value *v, struct fault *f)
 {
-	struct value *flow = flow_of(parent);
+	struct value *flow = rewritten(d, parent);
 	bool made = d->bytes == NULL || in_made(parent);
 	struct undo u;
 
@@ -221,7 +235,7 @@ bool
 document_replace(struct document *d, struct value *parent,
     struct value *child, struct value *v, struct fault *f)
 {
-	struct value *flow = flow_of(parent);
+	struct value *flow = rewritten(d, parent);
 	bool made = d->bytes == NULL || in_made(parent);
 	struct splice *e;
 	struct undo u;
@@ -313,7 +327,7 @@ note_removal(struct document *d, struct value *parent, struct value *child,
 		splice_drop_below(&d->splices, child);
 		note(d, SPLICE_REMOVE, parent, child, NULL);
 	}
-	if (has_source_child(d, parent))
+	if (parent->style == VALUE_FLOW || has_source_child(d, parent))
 		return NULL;
 	rewrite(d, parent);
 	return parent;
@@ -331,7 +345,7 @@ document_remove(struct document *d, struct value *child, struct fault *f)
 	if (child->parent == NULL)
 		return empty_root(d, f);
 	parent = child->parent;
-	flow = flow_of(parent);
+	flow = rewritten(d, parent);
 	made = d->bytes == NULL || in_made(parent);
 	begin(d, &u, true);
 	u.parent = parent;

@@ -219,6 +219,19 @@ emit_scalar(struct buffer *out, const struct value *v, bool in_flow)
 }
 
 void
+emit_flow_entry(struct buffer *out, const struct value *child)
+{
+	if (child->key != NULL) {
+		put_key(out, child, true, (struct emit){ 0, "" });
+		buffer_add_byte(out, ' ');
+	}
+	if (child->key == NULL && value_is_unknown(child))
+		buffer_add_text(out, "\"\"");
+	else
+		emit_flow(out, child);
+}
+
+void
 emit_flow(struct buffer *out, const struct value *v)
 {
 	const struct value *c;
@@ -230,14 +243,7 @@ emit_flow(struct buffer *out, const struct value *v)
 	}
 	buffer_add_byte(out, list ? '[' : '{');
 	for (c = v->first; c != NULL; c = c->next) {
-		if (!list) {
-			put_key(out, c, true, (struct emit){ 0, "" });
-			buffer_add_byte(out, ' ');
-		}
-		if (list && value_is_unknown(c))
-			buffer_add_text(out, "\"\"");
-		else
-			emit_flow(out, c);
+		emit_flow_entry(out, c);
 		if (c->next != NULL)
 			buffer_add(out, ", ", 2);
 	}

@@ -45,6 +45,9 @@ void emit_entry(struct buffer *out, const struct value *child, struct emit at);
  * where lines may follow, such a list is written as a block. */
 void emit_flow(struct buffer *out, const struct value *v);
 
+/* One child of a flow collection: "a", "key: a". */
+void emit_flow_entry(struct buffer *out, const struct value *child);
+
 /* A text as a scalar that stays on one line (in a flow collection if
  * `in_flow`), in its style if that can be. */
 void emit_scalar(struct buffer *out, const struct value *v, bool in_flow);

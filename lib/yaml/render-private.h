@@ -22,6 +22,12 @@ int render_depth(const struct value *v);
 /* Its last text, if that would be a literal block, as a double-quoted one. */
 void render_quote_last(struct value *v);
 
+/* What stands in the source where a value stands now. */
+struct value *render_in_source(const struct render *r, struct value *v);
+
+/* Patches for an edit inside a flow collection that keeps its comments. */
+void render_flow(struct render *r, const struct splice *e);
+
 /* Patches for a value in the place of another one. */
 void render_replace(struct render *r, const struct splice *e);
 

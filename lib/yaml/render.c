@@ -8,8 +8,8 @@
 
 /* --- patches -------------------------------------------------------------- */
 
-static struct value *
-in_source(const struct render *r, struct value *v)
+struct value *
+render_in_source(const struct render *r, struct value *v)
 {
 	const struct splice *e = splice_find(r->splices, SPLICE_REPLACE, v);
 
@@ -26,7 +26,7 @@ put_behind(struct render *r, const struct splice *e)
 
 	while (c->next != e->new)
 		c = c->next;
-	c = in_source(r, c);
+	c = render_in_source(r, c);
 	at.indent = source_column(r->s, c->key_from);
 	end = bytes_next_line(r->s->bytes, r->s->size, c->to);
 	open = end == source_line_end(r->s, c->to);
@@ -74,12 +74,12 @@ take_out(struct render *r, const struct splice *e)
 	size_t from = old->key_from, end = source_line_end(r->s, old->to);
 
 	for (c = e->parent->first; c != NULL; c = c->next) {
-		if (in_source(r, c)->key_from > from || (c->made &&
+		if (render_in_source(r, c)->key_from > from || (c->made &&
 		    splice_find(r->splices, SPLICE_REPLACE, c) == NULL))
 			break;
-		before = in_source(r, c);
+		before = render_in_source(r, c);
 	}
-	next = c == NULL ? NULL : in_source(r, c);
+	next = c == NULL ? NULL : render_in_source(r, c);
 	if (!source_starts_line(r->s, from) &&
 	    r->s->bytes[source_line(r->s, from)] == '?')
 		from = source_line(r->s, from);
@@ -177,7 +177,9 @@ render_text(struct source source, struct value *root,
 	bool grows;
 
 	for (e = splices; e != NULL; e = e->next)
-		if (e->what == SPLICE_REPLACE)
+		if (e->parent != NULL && e->parent->style == VALUE_FLOW)
+			render_flow(&r, e);
+		else if (e->what == SPLICE_REPLACE)
 			render_replace(&r, e);
 		else if (e->what == SPLICE_REMOVE)
 			take_out(&r, e);
