@@ -283,9 +283,11 @@ guess(struct arena *a, const struct schema *row, const char *text,
 	case READING_MONEY:
 	case READING_POINTS:
 		try = as_number(a, text);
-		if (!schema_reads(row, try))
-			try = as_range(a, try);
-		return try;
+		if (schema_reads(row, try))
+			return try;
+		try = as_range(a, try);
+		return try != NULL && schema_reads(row, try) ? try :
+		    as_range(a, text);
 	case READING_EFFECT:
 		try = as_effect(folded);
 		return try == NULL ? as_number(a, text) : try;

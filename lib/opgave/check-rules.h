@@ -74,6 +74,8 @@ struct check {
 	struct document *const *docs;
 	size_t count;
 
+	uint8_t *kinds;		/* enum kind of each document */
+
 	const struct document *doc;	/* the one at hand */
 	uint32_t number;		/* and its number */
 	enum kind kind;

@@ -186,7 +186,7 @@ check_enter(struct check *c, size_t n)
 {
 	c->number = (uint32_t)n;
 	c->doc = c->docs[n];
-	c->kind = record_kind(c->doc);
+	c->kind = (enum kind)c->kinds[n];
 	c->id = c->kind == KIND_NONE ? NULL :
 	    value_get(c->doc->root, record_kind_name(c->kind));
 }
@@ -244,6 +244,9 @@ check_all(struct arena *a, struct document *const *docs, size_t count,
 	check_subject *const *subject;
 	size_t i;
 
+	c.kinds = arena_array(a, count, sizeof(*c.kinds));
+	for (i = 0; i < count; i++)
+		c.kinds[i] = (uint8_t)record_kind(docs[i]);
 	check_gather_ids(&c);
 	check_gather_words(&c);
 	check_gather_scores(&c);
