@@ -123,7 +123,6 @@ columns_count_characters(void **state)
 	(void)state;
 	check("opgave: a\ntitel: T\nwijk: w\nomvang: {'\xc3\xa9\xc3\xa9n': "
 	    "veel, twee: meer}\n", NULL);
-	options.skip[RULE_NO_BRON] = true;
 	assert_int_equal(times("wrong-value"), 2);
 	assert_int_equal(found[count - 2].place.line, 4);
 	assert_int_equal(found[count - 2].place.column, 17);
