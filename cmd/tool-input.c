@@ -75,6 +75,8 @@ input_open(bool keep)
 		return tool.stream != NULL;
 	tool.opened = true;
 	tool.keep = keep;
+	if ((tool.command->shares & TOOL_TAKES_OPERAND) != 0)
+		options_settle();
 	if (tool_no_input()) {
 		tool.ended = true;
 		return false;

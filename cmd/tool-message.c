@@ -6,6 +6,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "../lib/base/text.h"
 #include "tool-private.h"
 
 #define PROGRESS_AFTER 2.0	/* seconds */
@@ -127,6 +128,33 @@ message_say(const char *kind, struct place place, const char *text)
 	/* in one piece: programs of a pipeline share the terminal */
 	write_all(STDERR_FILENO, line.bytes, line.size);
 	buffer_free(&line);
+}
+
+void
+message_point(const char *text, size_t column)
+{
+	struct buffer line = {0}, before = {0};
+	const char *s = text;
+	size_t n;
+
+	for (; column > 1 && *s != '\0'; column--)
+		do
+			s++;
+		while ((*s & 0xc0) == 0x80);
+	buffer_add(&before, text, (size_t)(s - text));
+	buffer_add_text(&line, "  ");
+	add_safe(&line, text);
+	buffer_add_text(&line, "\n  ");
+	n = line.size;
+	add_safe(&line, buffer_text(&before));
+	s = buffer_text(&line) + n;
+	column = text_width(s);
+	line.size = n;
+	buffer_add_spaces(&line, column);
+	buffer_add_text(&line, "^\n");
+	write_all(STDERR_FILENO, line.bytes, line.size);
+	buffer_free(&line);
+	buffer_free(&before);
 }
 
 void

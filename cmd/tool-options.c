@@ -61,6 +61,18 @@ add_option(const struct tool_option *o)
 		*end = ':';
 }
 
+/* A program may say more of a shared option than the shared row does. */
+static bool
+is_own(int letter)
+{
+	size_t i;
+
+	for (i = 0; i < own; i++)
+		if (tool.command->options[i].letter == letter)
+			return true;
+	return false;
+}
+
 void
 options_begin(void)
 {
@@ -76,8 +88,9 @@ options_begin(void)
 	for (i = 0; i < own; i++)
 		add_option(&tool.command->options[i]);
 	for (i = 0; i < SHARED; i++)
-		if (shared[i].needs == 0 ||
-		    (shared[i].needs & tool.command->shares) != 0)
+		if ((shared[i].needs == 0 ||
+		    (shared[i].needs & tool.command->shares) != 0) &&
+		    !is_own(shared[i].option.letter))
 			add_option(&shared[i].option);
 	opterr = 0;	/* the messages are ours */
 }
@@ -227,7 +240,7 @@ read_date(void)
 static bool
 take_shared(int c)
 {
-	if (tool.option < table + own)
+	if (tool.option < table + own && c != 'q')
 		return false;
 	switch (c) {
 	case 'i':
@@ -297,14 +310,11 @@ check_argument(void)
 		tool.also[tool.also_count++] = tool.argument;
 }
 
-/* All words are known: do they go together? */
-static void
-settle(void)
+void
+options_settle(void)
 {
 	size_t i;
 
-	while (optind < tool.argc)
-		add_file(tool.argv[optind++]);
 	if (tool.no_input && tool.named > 0)
 		tool_usage("--no-input reads nothing, but '%s' is named",
 		    tool.files[0].name);
@@ -322,6 +332,21 @@ settle(void)
 	}
 }
 
+const char *
+tool_operand(void)
+{
+	return tool.named == 0 ? NULL : tool.files[0].name;
+}
+
+void
+tool_take_operand(void)
+{
+	check_text(tool.files[0].name);
+	tool.named--;
+	memmove(&tool.files[0], &tool.files[1],
+	    tool.named * sizeof *tool.files);
+}
+
 int
 tool_option(void)
 {
@@ -332,7 +357,10 @@ tool_option(void)
 		tool.argument = optarg;
 		tool.option = NULL;
 		if (c == -1) {
-			settle();
+			while (optind < tool.argc)
+				add_file(tool.argv[optind++]);
+			if ((tool.command->shares & TOOL_TAKES_OPERAND) == 0)
+				options_settle();
 			return -1;
 		}
 		if (c == '?' || c == ':')

@@ -75,10 +75,12 @@ extern struct tool_state tool;
 /* options */
 void options_begin(void);
 void options_usage_line(void);
+void options_settle(void);	/* do all words go together? */
 
 /* messages; message_say writes one line, safe for a terminal */
 void message_begin(void);
 void message_say(const char *kind, struct place place, const char *text);
+void message_point(const char *text, size_t column);	/* with a caret */
 void message_progress(const struct stream *s);
 void message_progress_end(void);
 bool message_colour_on(int fd);

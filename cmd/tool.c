@@ -46,6 +46,12 @@ tool_quiet(void)
 	return tool.quiet;
 }
 
+bool
+tool_edits(void)
+{
+	return tool.in_place || tool.diff;
+}
+
 static bool
 date_of_build(int32_t *day)
 {
@@ -102,6 +108,19 @@ tool_die(const struct fault *f)
 {
 	drop_everything();
 	tool_fault(f);
+	exit(TOOL_TROUBLE);
+}
+
+void
+tool_die_in(const char *text, const struct fault *f)
+{
+	struct fault plain = *f;
+
+	plain.place = FAULT_NOWHERE;
+	drop_everything();
+	tool_fault(&plain);
+	if (f->place.column > 0)
+		message_point(text, f->place.column);
 	exit(TOOL_TROUBLE);
 }
 

@@ -45,8 +45,9 @@ enum {
 	TOOL_HAS_DATE = 8,		/* -d */
 	TOOL_NO_INPUT = 16,		/* -N */
 	TOOL_HAS_OUTPUT = 32,		/* -o: a report, not records */
-	TOOL_TELLS_REFUSED = 64		/* refused documents are the program's
+	TOOL_TELLS_REFUSED = 64,	/* refused documents are the program's
 					 * to tell, and no trouble */
+	TOOL_TAKES_OPERAND = 128	/* the first file named may be none */
 };
 
 struct tool_command {
@@ -116,6 +117,14 @@ void tool_write(const struct document *d);
 /* How many files were named; 0: standard input. */
 size_t tool_files(void);
 
+/* The first of them as it was named, or NULL; and that it is no file, which
+ * must be said before anything is read. */
+const char *tool_operand(void);
+void tool_take_operand(void);
+
+/* Are files written in place, or compared with what they would be? */
+bool tool_edits(void);
+
 /* Report text (opg-report) to standard output or the file of -o; errors stick
  * and are told by tool_end. */
 void tool_print(const struct buffer *text);
@@ -142,6 +151,11 @@ void tool_note(const char *format, ...)
 /* Trouble that nothing can go on after: say it, put the files back untouched,
  * end with 2. */
 void tool_die(const struct fault *f) __attribute__((noreturn));
+
+/* As tool_die, for a fault at a column of a text on the command line: the text
+ * is shown with a caret below that column. */
+void tool_die_in(const char *text, const struct fault *f)
+    __attribute__((noreturn));
 
 /* As tool_die, with the usage behind it: for words on the command line. */
 void tool_usage(const char *format, ...)

@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "../base/text.h"
+
 static bool
 at_operator(const char *s)
 {
@@ -48,7 +50,13 @@ assign_parse_how(struct arena *a, enum kind kind, const char *word,
 	struct fit fit = { a, how.words, false, f };
 	struct path_parser p = { .arena = a, .text = word, .at = word,
 	    .rows = schema_kind(kind), .ends = at_operator, .fault = f };
+	size_t bad;
 
+	if (!text_valid(word, strlen(word), &bad)) {
+		fault_set(f, FAULT_NOWHERE, "byte %zu of '%.*s...' is no "
+		    "UTF-8", bad + 1, (int)bad, word);
+		return NULL;
+	}
 	as->forced = how.forced;
 	as->path = path_parse(&p);
 	if (as->path == NULL || !parse_operator(&p, as))

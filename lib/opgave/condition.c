@@ -1,5 +1,6 @@
 #include <string.h>
 
+#include "../base/text.h"
 #include "condition-tree.h"
 
 #define DEPTH 64	/* of parentheses, braces and nots */
@@ -307,9 +308,14 @@ condition_parse(struct arena *a, enum kind kind, const struct words *words,
 	struct condition_reader r = { .p = { .arena = a, .text = text,
 	    .at = text, .rows = schema_kind(kind), .ends = condition_ends,
 	    .where = parse_where, .fault = f }, .fit = &fit };
-	size_t n = strlen(text);
+	size_t n = strlen(text), bad;
 	struct condition *c;
 
+	if (!text_valid(text, n, &bad)) {
+		fault_set(f, FAULT_NOWHERE, "byte %zu of the condition is no "
+		    "UTF-8", bad + 1);
+		return NULL;
+	}
 	if (n > LENGTH) {
 		fault_set(f, path_place(&r.p, text), "a condition of %zu "
 		    "bytes: at most %d can be read", n, LENGTH);
