@@ -80,7 +80,7 @@ compare_number(const struct condition_test *t, struct looked *l)
 {
 	struct range r;
 
-	l->failed = !(t->row->reading == READING_POINTS ?
+	l->failed = !(t->leaf.row->reading == READING_POINTS ?
 	    record_points(l->doc, l->value, &r, l->fault) :
 	    record_range(l->doc, l->value, &r, l->fault));
 	return l->failed ? TRI_NO : condition_range(t, r.low, r.high);
@@ -93,7 +93,7 @@ compare_period(const struct condition_test *t, struct looked *l)
 {
 	struct period p;
 
-	l->failed = !(t->row->reading == READING_DATE ?
+	l->failed = !(t->leaf.row->reading == READING_DATE ?
 	    record_date(l->doc, l->value, &p, l->fault) :
 	    record_period(l->doc, l->value, &p, l->fault));
 	if (l->failed)
@@ -149,7 +149,7 @@ compare_regex(const struct condition_test *t, struct looked *l)
 static bool
 fit(struct condition_reader *r, struct condition_test *t, const char *at)
 {
-	t->text = fit_text(r->fit, t->row, t->path->text, t->text,
+	t->text = fit_text(r->fit, t->leaf.row, t->path->text, t->text,
 	    path_place(&r->p, at));
 	return t->text != NULL;
 }
@@ -201,7 +201,7 @@ condition_compare(struct condition_reader *r, struct condition_test *t,
 		    compare_regex;
 		return true;
 	}
-	switch (t->row->reading) {
+	switch (t->leaf.row->reading) {
 	case READING_NUMBER:
 	case READING_MONEY:
 	case READING_POINTS:

@@ -39,21 +39,6 @@ holds_where(void *context, const void *where, const struct value *item)
 
 /* --- a value -------------------------------------------------------------- */
 
-/* The value whose reading counts, NULL when it is unknown. */
-static const struct value *
-value_of(const struct condition_test *t, const struct value *v)
-{
-	const struct value *member;
-
-	if (v->kind != VALUE_MAP || (t->main == NULL && !t->score))
-		return v;
-	if (!t->score)
-		member = value_get(v, t->main);
-	else if (value_is_unknown(member = value_get(v, "totaal")))
-		member = value_get(v, "laag");
-	return value_is_unknown(member) ? NULL : member;
-}
-
 static bool
 no_text(struct asking *g, const struct condition_test *t,
     const struct value *v)
@@ -62,7 +47,7 @@ no_text(struct asking *g, const struct condition_test *t,
 	return fault_set(g->fault, document_place(g->doc, v),
 	    "'%s' is a %s, not %s", t->path->text,
 	    v->kind == VALUE_LIST ? "list" : "map",
-	    schema_reading_form(t->row->reading));
+	    schema_reading_form(t->leaf.row->reading));
 }
 
 static enum tri
@@ -73,7 +58,7 @@ compare(struct found *s, const struct value *v, const char *text)
 	struct looked l = { g->doc, v, text, g->fault, false };
 	enum tri is;
 
-	if (text == NULL && t->row->reading != READING_FREE) {
+	if (text == NULL && t->leaf.row->reading != READING_FREE) {
 		no_text(g, t, v);
 		return TRI_NO;
 	}
@@ -90,10 +75,10 @@ static bool
 says_unknown(const struct condition_test *t, const struct value *v,
     const char *text)
 {
-	if (t->path->row->reading == READING_MAP && !t->score &&
+	if (t->path->row->reading == READING_MAP && !t->leaf.score &&
 	    v != NULL && v->kind == VALUE_MAP)
 		return false;
-	if (v != NULL && (v = value_of(t, v)) == NULL)
+	if (v != NULL && (v = path_leaf_value(&t->leaf, v)) == NULL)
 		return true;
 	if (v != NULL)
 		text = v->text;
@@ -118,7 +103,7 @@ ask_value(struct found *s, const struct value *v, const char *text)
 		break;
 	}
 	if (v != NULL) {
-		if ((v = value_of(t, v)) == NULL)
+		if ((v = path_leaf_value(&t->leaf, v)) == NULL)
 			return TRI_UNKNOWN;
 		text = v->text;
 	}
@@ -144,7 +129,7 @@ ask_unknown(struct found *s)
 	const struct condition_test *t = s->test;
 	bool equal = t->operator == CONDITION_EQUAL;
 	const struct document *d = s->asking->doc;
-	const char *soort = t->soort ? words_soort(t->words, d) : NULL;
+	const char *soort = t->leaf.soort ? words_soort(t->words, d) : NULL;
 
 	if (soort != NULL)
 		return ask_value(s, NULL, soort);

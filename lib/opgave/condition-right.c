@@ -118,8 +118,8 @@ find_whole(struct condition_reader *r, struct condition_test *t,
 		t->whole = CONDITION_GEEN;
 	if (t->whole == CONDITION_TEXT || is_equality(t))
 		return true;
-	if (t->row->reading == READING_FREE ||
-	    t->row->reading == READING_TEXT) {
+	if (t->leaf.row->reading == READING_FREE ||
+	    t->leaf.row->reading == READING_TEXT) {
 		t->whole = CONDITION_TEXT;
 		return true;
 	}
@@ -129,7 +129,7 @@ find_whole(struct condition_reader *r, struct condition_test *t,
 static bool
 no_text(struct condition_reader *r, const struct condition_test *t)
 {
-	const struct schema *row = t->row->fields;
+	const struct schema *row = t->leaf.row->fields;
 	const char *text = t->path->text;
 	struct place place = path_place(&r->p, r->p.at);
 
@@ -138,7 +138,7 @@ no_text(struct condition_reader *r, const struct condition_test *t)
 		    "field of it, as '%s.%s'", text, text, row->name);
 	return fault_set(r->p.fault, place, "'%s' is %s: it can be there or "
 	    "not, but is not compared", text,
-	    schema_reading_form(t->row->reading));
+	    schema_reading_form(t->leaf.row->reading));
 }
 
 static bool
@@ -157,7 +157,7 @@ bool
 condition_right(struct condition_reader *r, struct condition_test *t)
 {
 	bool search = !is_equality(t) && !is_order(t);
-	enum reading reading = t->row->reading;
+	enum reading reading = t->leaf.row->reading;
 	const char *at;
 
 	condition_skip(r);

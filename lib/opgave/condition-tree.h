@@ -56,10 +56,7 @@ struct condition_test {
 	const struct path *path;
 	enum condition_operator operator;
 	enum condition_whole whole;
-	const struct schema *row;	/* whose reading counts */
-	const char *main;	/* of a map: the member that counts, or NULL */
-	bool score;		/* that is totaal or laag */
-	bool soort;		/* derived when it is absent */
+	struct path_leaf leaf;
 
 	/* the right side, and how a text is held against it */
 	enum tri (*compare)(const struct condition_test *t, struct looked *l);

@@ -170,27 +170,14 @@ take_operator(struct condition_reader *r, enum condition_operator *operator)
 	return false;
 }
 
-/* Whose reading counts where the field is compared. */
 static void
-find_row(struct condition_reader *r, struct condition_test *t)
+find_words(struct condition_reader *r, struct condition_test *t)
 {
-	const struct schema *row = t->path->row;
-	const struct schema *opgave = schema_kind(KIND_OPGAVE);
-	bool whole = t->path->base == NULL && t->path->count == 1;
-
-	t->row = row;
-	t->main = path_main(row);
 	t->words = r->fit->words;
-	t->soort = whole && row == schema_field(opgave, "soort");
-	t->score = whole && row == schema_field(opgave, "score");
-	if (t->score)
-		t->row = schema_field(row->fields, "totaal");
-	else if (row->reading == READING_MAP && t->main != NULL)
-		t->row = schema_field(row->fields, t->main);
-	if (t->words != NULL && t->row->words != NULL)
-		t->list = words_list(t->words, t->row->words);
+	if (t->words != NULL && t->leaf.row->words != NULL)
+		t->list = words_list(t->words, t->leaf.row->words);
 	/* what domeinen are about is said by their list */
-	r->fit->asked = r->fit->asked || t->soort;
+	r->fit->asked = r->fit->asked || t->leaf.soort;
 }
 
 static struct condition *
@@ -212,7 +199,8 @@ parse_test(struct condition_reader *r)
 		return NULL;
 	c->test = t;
 	note_field(r, t->path);
-	find_row(r, t);
+	t->leaf = path_leaf(t->path);
+	find_words(r, t);
 	if (count)
 		t->whole = CONDITION_COUNT;
 	if (take_operator(r, &t->operator))

@@ -21,14 +21,6 @@ path_place(const struct path_parser *p, const char *at)
 	    text_length(p->text, (size_t)(at - p->text)) + 1 };
 }
 
-const char *
-path_main(const struct schema *row)
-{
-	if (row->main != NULL || row->fields == NULL)
-		return row->main;
-	return row->reading == READING_MAP ? NULL : "waarde";
-}
-
 char *
 path_quoted(struct path_parser *p)
 {

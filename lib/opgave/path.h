@@ -77,6 +77,19 @@ struct place path_place(const struct path_parser *p, const char *at);
  * NULL: nothing. */
 const char *path_main(const struct schema *row);
 
+/* What counts where such a value is compared or sorted on: a map's main field,
+ * the totaal or laag of a score, a soort that is derived. */
+struct path_leaf {
+	const struct schema *row;	/* whose reading counts */
+	const char *main;	/* of a map: the member that counts, or NULL */
+	bool score, soort;	/* of an opgave */
+};
+struct path_leaf path_leaf(const struct path *p);
+
+/* In a value: the one that counts; NULL when it is unknown. */
+const struct value *path_leaf_value(const struct path_leaf *l,
+    const struct value *v);
+
 /* Is it the item of that name: by its main field or its nummer? */
 bool path_names(const struct schema *row, const struct value *item,
     const char *name);

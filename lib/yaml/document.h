@@ -37,6 +37,10 @@ struct document {
 /* A new document `---` with this map, in this arena. */
 struct document *document_new(struct arena *a, struct value *map);
 
+/* The document again, as it came, in this arena: for one that must outlive its
+ * stream. */
+struct document *document_again(struct arena *a, const struct document *d);
+
 /* The place of a value; that of its key, or of the value if it has none.  A
  * made value is at the document's place. */
 struct place document_place(const struct document *d, const struct value *v);
