@@ -20,6 +20,21 @@ tool_files(void)
 	return tool.named;
 }
 
+const char *
+tool_operand(void)
+{
+	return tool.named == 0 ? NULL : tool.files[0].name;
+}
+
+void
+tool_take_operand(void)
+{
+	options_check_text(tool.files[0].name);
+	tool.named--;
+	memmove(&tool.files[0], &tool.files[1],
+	    tool.named * sizeof *tool.files);
+}
+
 static bool
 is_same(const char *name, const struct stat *out)
 {

@@ -288,8 +288,8 @@ add_file(const char *name)
 
 /* Words become records, or are held against them: what no record may hold is
  * told here, at the word.  A file may bear any name. */
-static void
-check_text(const char *text)
+void
+options_check_text(const char *text)
 {
 	size_t bad;
 
@@ -305,7 +305,7 @@ check_argument(void)
 	if (tool.option->argument == NULL)
 		return;
 	if (strcmp(tool.option->argument, "FILE") != 0)
-		check_text(tool.argument);
+		options_check_text(tool.argument);
 	else if (tool.option < table + own)
 		tool.also[tool.also_count++] = tool.argument;
 }
@@ -330,21 +330,6 @@ options_settle(void)
 		tool.files[0].fd = -1;
 		tool.count = 1;
 	}
-}
-
-const char *
-tool_operand(void)
-{
-	return tool.named == 0 ? NULL : tool.files[0].name;
-}
-
-void
-tool_take_operand(void)
-{
-	check_text(tool.files[0].name);
-	tool.named--;
-	memmove(&tool.files[0], &tool.files[1],
-	    tool.named * sizeof *tool.files);
 }
 
 int
@@ -372,7 +357,7 @@ tool_option(void)
 				return c;
 		} else if ((tool.command->shares & TOOL_TAKES_WORDS) != 0 &&
 		    strchr(optarg, '=') != NULL) {
-			check_text(optarg);
+			options_check_text(optarg);
 			return TOOL_WORD;
 		} else {
 			add_file(optarg);

@@ -76,6 +76,7 @@ extern struct tool_state tool;
 void options_begin(void);
 void options_usage_line(void);
 void options_settle(void);	/* do all words go together? */
+void options_check_text(const char *word);	/* may a record hold it? */
 
 /* messages; message_say writes one line, safe for a terminal */
 void message_begin(void);

@@ -67,7 +67,7 @@ no_item(struct applying *g, const struct path_step *step,
 	    step->text, g->as->path->text, item_names(g, step->row, field));
 }
 
-/* The item that a step chooses. */
+/* The item that a step chooses; NULL when there is none to take out. */
 static bool
 choose(struct applying *g, const struct path_step *step,
     struct value *field, struct value **chosen)
@@ -90,7 +90,8 @@ choose(struct applying *g, const struct path_step *step,
 			return many_items(g, step, field);
 		*chosen = v;
 	}
-	return *chosen != NULL || no_item(g, step, field);
+	return *chosen != NULL || g->as->operator == ASSIGN_UNSET ||
+	    no_item(g, step, field);
 }
 
 /* The only item of a field. */
@@ -282,6 +283,26 @@ take(struct applying *g, struct value *field)
 	return true;
 }
 
+static bool
+takes(const struct assignment *as)
+{
+	return as->operator == ASSIGN_TAKE || as->operator == ASSIGN_UNSET;
+}
+
+/* A text in a map's place has its main field and no other. */
+static bool
+take_short(struct applying *g, const struct path_step *step,
+    struct value *text)
+{
+	const char *main = path_main(step[-1].row);
+	const struct path *p = g->as->path;
+
+	if (g->as->operator != ASSIGN_UNSET || main == NULL ||
+	    step != &p->steps[p->count - 1] || strcmp(main, step->text) != 0)
+		return true;
+	return document_remove(g->doc, text, g->fault);
+}
+
 /* The last key of the path. */
 static bool
 finish(struct applying *g, struct value *map, const char *key)
@@ -293,6 +314,9 @@ finish(struct applying *g, struct value *map, const char *key)
 		return add(g, map, key, field);
 	case ASSIGN_TAKE:
 		return take(g, field);
+	case ASSIGN_UNSET:
+		return field == NULL ||
+		    document_remove(g->doc, field, g->fault);
 	default:
 		return document_set(g->doc, map, key,
 		    value_copy(g->doc->arena, g->as->value), g->fault);
@@ -310,13 +334,15 @@ apply_key(struct applying *g, size_t i, struct value **at, bool *done)
 	    !choose_only(g, &step[-1], *at, at))
 		return false;
 	*done = true;
+	if ((*at)->kind != VALUE_MAP && takes(g->as))
+		return take_short(g, step, *at);
 	if ((*at)->kind != VALUE_MAP)
 		return widen(g, i, *at);
 	if (i + 1 == g->as->path->count)
 		return finish(g, *at, step->text);
 	field = value_get(*at, step->text);
 	if (record_first(field) == NULL) {
-		if (g->as->operator == ASSIGN_TAKE)
+		if (takes(g->as))
 			return true;
 		return make_rest(g, i + 1, &rest) &&
 		    document_set(g->doc, *at, step->text, rest, g->fault);
@@ -342,6 +368,10 @@ assign_apply(const struct assignment *as, struct document *d,
 		} else if (!choose(&g, &as->path->steps[i], at, &at)) {
 			return false;
 		}
+		done = done || at == NULL;
 	}
-	return done || put(&g, at, value_copy(d->arena, as->value));
+	if (done)
+		return true;
+	return as->operator == ASSIGN_UNSET ? document_remove(d, at, f) :
+	    put(&g, at, value_copy(d->arena, as->value));
 }

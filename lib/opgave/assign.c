@@ -11,6 +11,16 @@ at_operator(const char *s)
 }
 
 static bool
+check_utf8(const char *word, struct fault *f)
+{
+	size_t bad;
+
+	return text_valid(word, strlen(word), &bad) || fault_set(f,
+	    FAULT_NOWHERE, "byte %zu of '%.*s...' is no UTF-8", bad + 1,
+	    (int)bad, word);
+}
+
+static bool
 parse_operator(struct path_parser *p, struct assignment *as)
 {
 	const struct path *path = as->path;
@@ -50,16 +60,10 @@ assign_parse_how(struct arena *a, enum kind kind, const char *word,
 	struct fit fit = { a, how.words, false, f };
 	struct path_parser p = { .arena = a, .text = word, .at = word,
 	    .rows = schema_kind(kind), .ends = at_operator, .fault = f };
-	size_t bad;
 
-	if (!text_valid(word, strlen(word), &bad)) {
-		fault_set(f, FAULT_NOWHERE, "byte %zu of '%.*s...' is no "
-		    "UTF-8", bad + 1, (int)bad, word);
-		return NULL;
-	}
 	as->forced = how.forced;
-	as->path = path_parse(&p);
-	if (as->path == NULL || !parse_operator(&p, as))
+	if (!check_utf8(word, f) || (as->path = path_parse(&p)) == NULL ||
+	    !parse_operator(&p, as))
 		return NULL;
 	as->value = assign_value(&fit, as, p.at, path_place(&p, p.at), f);
 	as->asks_words = fit.asked;
@@ -74,6 +78,38 @@ assign_parse(struct arena *a, enum kind kind, const char *word,
 	struct assign_how how = { NULL, false };
 
 	return assign_parse_how(a, kind, word, how, f);
+}
+
+static bool
+ends_path(const char *s)
+{
+	return *s == '=' || *s == '+';
+}
+
+struct assignment *
+assign_unset(struct arena *a, enum kind kind, const char *path,
+    struct assign_how how, struct fault *f)
+{
+	struct assignment *as = arena_alloc(a, sizeof(*as));
+	struct path_parser p = { .arena = a, .text = path, .at = path,
+	    .rows = schema_kind(kind), .ends = ends_path, .fault = f };
+
+	as->operator = ASSIGN_UNSET;
+	as->forced = how.forced;
+	if (!check_utf8(path, f) || (as->path = path_parse(&p)) == NULL)
+		return NULL;
+	if (*p.at != '\0') {
+		fault_set(f, path_place(&p, p.at), "'%s' is no field to take "
+		    "out: it must be as keuze.datum or plannen[0]", path);
+		return NULL;
+	}
+	if (as->path->count == 1 && !how.forced &&
+	    (as->path->row->flags & SCHEMA_REQUIRED) != 0) {
+		fault_set(f, path_place(&p, path), "'%s' cannot be taken out: "
+		    "every %s needs it", path, record_kind_name(kind));
+		return NULL;
+	}
+	return as;
 }
 
 /* In the order of the schema, field by field; a path before what lies in it. */

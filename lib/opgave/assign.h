@@ -21,12 +21,13 @@
  * nothing leaves the document as it came.
  */
 
-enum assign_operator { ASSIGN_SET, ASSIGN_ADD, ASSIGN_TAKE };
+enum assign_operator { ASSIGN_SET, ASSIGN_ADD, ASSIGN_TAKE, ASSIGN_UNSET };
 
 struct assignment {
 	enum assign_operator operator;
 	const struct path *path;
-	struct value *value;	/* to copy; for += and -= a list of items */
+	struct value *value;	/* to copy; for += and -= a list of items; to
+				 * unset has none */
 	bool forced;		/* what does not fit the field is no fault */
 	bool asks_words;	/* words would have to be known to judge it */
 	const struct words_list *words;	/* of its items; NULL: any */
@@ -46,6 +47,12 @@ struct assign_how {
 };
 struct assignment *assign_parse_how(struct arena *a, enum kind kind,
     const char *word, struct assign_how how, struct fault *f);
+
+/* Take out what the path leads to, with what it leaves empty; a path that leads
+ * to nothing changes nothing.  A field that every record needs is taken out
+ * when it is forced only. */
+struct assignment *assign_unset(struct arena *a, enum kind kind,
+    const char *path, struct assign_how how, struct fault *f);
 
 /* For assign.c: the value of an assignment with that path, from its text, which
  * stands at that place.  NULL is a fault. */

@@ -75,6 +75,17 @@ order_parse(struct arena *a, enum kind kind, const char *text,
 	}
 }
 
+bool
+order_asks_words(const struct order *o)
+{
+	size_t i;
+
+	for (i = 0; i < o->count; i++)
+		if (o->fields[i].leaf.soort)
+			return true;
+	return false;
+}
+
 size_t
 order_count(const struct order *o)
 {

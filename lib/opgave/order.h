@@ -35,6 +35,9 @@ struct order_key {
 const struct order *order_parse(struct arena *a, enum kind kind,
     const char *text, struct fault *f);
 
+/* Would words have to be known, as for a soort that is derived? */
+bool order_asks_words(const struct order *o);
+
 /* How many fields. */
 size_t order_count(const struct order *o);
 
