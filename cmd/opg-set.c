@@ -89,7 +89,8 @@ parse(struct setter *g)
 		if (g->list[i] == NULL)
 			tool_die(&f);
 		g->where.asks = g->where.asks || g->list[i]->asks_words;
-		g->decides = g->decides || (g->where.kind == KIND_OPGAVE &&
+		g->decides = g->decides || (!g->unsets[i] &&
+		    g->where.kind == KIND_OPGAVE &&
 		    strcmp(g->list[i]->path->steps[0].text, "keuze") == 0);
 	}
 }

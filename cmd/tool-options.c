@@ -264,7 +264,7 @@ take_shared(int c)
 		break;
 	case 'q':
 		tool.quiet = true;
-		break;
+		return tool.option >= table + own;
 	case 'h':
 		help();
 		break;

@@ -28,6 +28,8 @@ ends(const char *s)
 static bool
 parse_field(struct path_parser *p, struct field *field)
 {
+	const char *start;
+
 	field->sign = *p->at == '-' ? -1 : 1;
 	p->at += *p->at == '-';
 	field->count = *p->at == '#';
@@ -35,6 +37,7 @@ parse_field(struct path_parser *p, struct field *field)
 	if (*p->at == '\0' || *p->at == ',')
 		return fault_set(p->fault, path_place(p, p->at),
 		    "a field to sort by is due here");
+	start = p->at;
 	if ((field->path = path_parse(p)) == NULL)
 		return false;
 	field->leaf = path_leaf(field->path);
@@ -44,7 +47,7 @@ parse_field(struct path_parser *p, struct field *field)
 	if (!field->count && (field->leaf.row->reading == READING_MAP ||
 	    field->leaf.row->reading == READING_POINT ||
 	    field->leaf.row->reading == READING_CURVE))
-		return fault_set(p->fault, path_place(p, p->at), "'%s' is %s, "
+		return fault_set(p->fault, path_place(p, start), "'%s' is %s, "
 		    "which has no order", field->path->text,
 		    schema_reading_form(field->leaf.row->reading));
 	return true;

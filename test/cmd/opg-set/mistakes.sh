@@ -1,0 +1,26 @@
+# Before anything is read: a mistake is told, and nothing is written.
+s() {
+	printf 'kader: k\n---\nopgave: a\n' | opg-set "$@"
+	echo "status $?"
+}
+s
+s -e opgave
+s titl=x
+s stand=opn
+s domeinen+=groenn
+s stand=open -e 'stnd = x'
+s stand=open -e 'stand = x'
+s openbaar=jaa
+s plannen+='{naam: x, status: klar}'
+s plannen+='{nam: x}'
+s titel+=x
+s titel --unset titel
+s stand=open -e opgave -e titel
+s --kind wijk stand=open
+s --kind wik naam=x
+echo "# --force writes what does not fit, but no unknown field"
+s --force stand=opn domeinen+=groenn openbaar=misschien
+s --force titl=x
+s --force plannen+='{naam: x, status: klar, periode: straks}'
+s --force plannen+='{nam: x}'
+s --force wijk='Een Wijk' meerkosten=veel
