@@ -12,8 +12,7 @@ enum { KIND = TOOL_LONG, ONLY, WORDS };
 
 static const struct tool_option options[] = {
 	{ 'v', "invert", NULL, "select the records that do not meet it" },
-	{ 's', "sort", "FIELD[,FIELD...]", "sort by these fields, by -FIELD "
-	    "descending" },
+	{ 's', "sort", "FIELDS", "sort by these fields, as -score,titel" },
 	{ 'n', "number", "N", "select the first N" },
 	{ 'e', "where", "CONDITION", "the condition; all words are files" },
 	{ 'q', "quiet", NULL, "write nothing, the status says if there are "

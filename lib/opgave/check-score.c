@@ -1,6 +1,7 @@
 #include <string.h>
 
 #include "check-rules.h"
+#include "decide.h"
 #include "score.h"
 
 /* Scores and choices whose grounds have changed since they were made. */
@@ -94,9 +95,18 @@ static void
 check_keuze_van(struct check *c, const char *now)
 {
 	const struct value *van = value_get(last_keuze(c), "van");
+	const char *fields;
 
-	if (now != NULL && !value_is_unknown(van) &&
-	    van->kind == VALUE_TEXT && strcmp(van->text, now) != 0)
+	if (value_is_unknown(van) || van->kind != VALUE_TEXT ||
+	    (now != NULL && strcmp(van->text, now) == 0))
+		return;
+	/* decided when there was no score */
+	fields = decide_fields(c->doc, c->arena);
+	if (strcmp(van->text, fields) == 0)
+		return;
+	if (value_get(c->doc->root, "score") == NULL)
+		now = fields;
+	if (now != NULL)
 		check_say(c, RULE_KEUZE_CHANGED, van, "what was decided on "
 		    "has changed since this keuze (it is %s now): look at it "
 		    "again", now);
