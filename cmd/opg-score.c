@@ -3,6 +3,7 @@
 #include "../lib/opgave/kader.h"
 #include "../lib/opgave/record.h"
 #include "../lib/opgave/score.h"
+#include "../lib/opgave/word.h"
 #include "dictionary.h"
 #include "tool.h"
 
@@ -88,7 +89,13 @@ score(struct scorer *s, struct document *d)
 	struct fault f = { .set = false };
 	struct score result;
 
-	if (s->kader == NULL || !score_applies(s->words, d))
+	if (s->kader == NULL)
+		return;
+	if (!word_settles(s->words, d, &f)) {
+		tool_fault(&f);
+		return;
+	}
+	if (!score_applies(s->words, d))
 		return;
 	s->used = true;
 	if (!score_make(s->kader, s->words, s->wijken, s->date, d, &result,

@@ -5,6 +5,7 @@
 #include "../base/text.h"
 #include "record.h"
 #include "schema.h"
+#include "word.h"
 
 enum {
 	FIRST_ROOM = 256,
@@ -61,7 +62,7 @@ say(struct area *area, enum area_level level, uint32_t name)
 	area->levels |= AREA_BIT(level);
 }
 
-/* AREA_LEVELS: there is none, or it is a word of the user's own list. */
+/* AREA_LEVELS: it is not known, or a word of the user's own list. */
 static enum area_level
 level_of(const struct area_names *t, const char *niveau)
 {
@@ -149,6 +150,8 @@ read_item(struct area_names *t, const struct document *d,
     const struct value *item, struct area *area, struct fault *f)
 {
 	area->name = record_item_text(item, "naam", "naam");
+	if (!word_known(t->words, "niveau", d, value_get(item, "niveau"), f))
+		return false;
 	if (area->name != NULL)
 		read_name(t, area, record_item_text(item, "niveau", NULL));
 	if (item->kind != VALUE_MAP)

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "record.h"
+#include "word.h"
 
 enum { FIRST_ROOM = 64 };
 
@@ -21,22 +22,20 @@ meet_new(struct arena *a, struct meet_options options)
 
 /* The fields that matter here, found in one go. */
 struct fields {
-	const struct value *wijk, *gebied, *plannen;
+	const struct value *stand, *aard, *wijk, *gebied, *plannen;
 };
 
 static struct fields
-look(const struct words *words, struct meet_opgave *o)
+look(struct meet_opgave *o)
 {
-	struct fields found = { NULL, NULL, NULL };
+	struct fields found = { NULL, NULL, NULL, NULL, NULL };
 	struct value *v;
 
-	o->state = MEET_OPEN;
 	for (v = o->record->root->first; v != NULL; v = v->next)
 		if (strcmp(v->key, "stand") == 0)
-			o->state = words_is_open(words, o->record) ?
-			    MEET_OPEN : MEET_CLOSED;
+			found.stand = v;
 		else if (strcmp(v->key, "aard") == 0)
-			o->aanpak = words_is_aanpak(words, o->record);
+			found.aard = v;
 		else if (strcmp(v->key, "wijk") == 0)
 			found.wijk = v;
 		else if (strcmp(v->key, "gebied") == 0)
@@ -49,19 +48,32 @@ look(const struct words *words, struct meet_opgave *o)
 }
 
 static bool
-read_opgave(struct meet *m, struct meet_opgave *o, struct fault *f)
+unreadable(struct meet_opgave *o)
 {
-	struct fields found = look(m->options.words, o);
-
-	if (o->state != MEET_OPEN)
-		return true;
-	if (area_read(&m->names, o->record, found.wijk, found.gebied,
-	    &o->areas, f) && plan_read(m->arena, m->options.words,
-	    o->record, found.plannen, &o->plans, f))
-		return true;
 	o->state = MEET_UNKNOWN;
 	o->areas.count = o->plans.count = 0;
 	return false;
+}
+
+static bool
+read_opgave(struct meet *m, struct meet_opgave *o, struct fault *f)
+{
+	const struct words *words = m->options.words;
+	struct fields found = look(o);
+
+	o->state = found.stand == NULL || words_is_open(words, o->record) ?
+	    MEET_OPEN : MEET_CLOSED;
+	o->aanpak = found.aard != NULL && words_is_aanpak(words, o->record);
+	if ((found.stand != NULL || found.aard != NULL) &&
+	    !word_settles(words, o->record, f))
+		return unreadable(o);
+	if (o->state != MEET_OPEN)
+		return true;
+	if (area_read(&m->names, o->record, found.wijk, found.gebied,
+	    &o->areas, f) && plan_read(m->arena, words, o->record,
+	    found.plannen, &o->plans, f))
+		return true;
+	return unreadable(o);
 }
 
 static bool
@@ -71,8 +83,7 @@ claimed_twice(struct meet_opgave *o, const struct document *d,
 	struct place first = document_place(o->record,
 	    value_get(o->record->root, "opgave"));
 
-	o->state = MEET_UNKNOWN;
-	o->areas.count = o->plans.count = 0;
+	unreadable(o);
 	return fault_set(f, document_place(d, value_get(d->root, "opgave")),
 	    "opgave '%s' is there already, at %s:%zu; neither is linked",
 	    o->id, first.file == NULL ? "-" : first.file, first.line);

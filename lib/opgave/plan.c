@@ -1,4 +1,5 @@
 #include "plan.h"
+#include "word.h"
 
 static int32_t
 months_of(struct period p)
@@ -93,6 +94,9 @@ plan_read(struct arena *a, const struct words *words,
 	plans->all = arena_array(a, record_count(plannen), sizeof(plan));
 	for (item = record_first(plannen); item != NULL;
 	    item = record_next(plannen, item)) {
+		if (!word_known(words, "status", d, value_get(item, "status"),
+		    f))
+			return false;
 		if (words_is_over(words, record_item_text(item, "status",
 		    NULL)))
 			continue;

@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "word.h"
+
 bool
 measure_member(const struct measuring *g, const struct value *item,
     const char *key, const struct value **v)
@@ -75,9 +77,10 @@ measure_kansen(const struct measuring *g, struct measured *out)
 
 	for (item = record_first(field); item != NULL;
 	    item = record_next(field, item)) {
-		if (!measure_member(g, item, "soort", &v))
+		if (!measure_member(g, item, "soort", &v) ||
+		    !word_known(g->words, "kansen", g->doc, v, g->fault))
 			return false;
-		kans.soort = v == NULL || v->text == NULL ? NULL :
+		kans.soort = record_is_unknown(v) ? NULL :
 		    words_written(soorten, v->text);
 		if (!measure_member(g, item, "waarde", &v) ||
 		    !record_points(g->doc, v, &kans.value, g->fault))
@@ -176,9 +179,10 @@ measure_trekker(const struct measuring *g, struct measured *out)
 
 	for (item = record_first(field); item != NULL;
 	    item = record_next(field, item)) {
-		if (!measure_member(g, item, "rol", &v))
+		if (!measure_member(g, item, "rol", &v) ||
+		    !word_known(g->words, "rol", g->doc, v, g->fault))
 			return false;
-		if (value_is_unknown(v))
+		if (record_is_unknown(v))
 			all = false;
 		else if (words_is_trekker(g->words, v->text))
 			out->word = "ja";

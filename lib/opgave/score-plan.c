@@ -1,4 +1,5 @@
 #include "score-measure.h"
+#include "word.h"
 
 /* A plan that is still to come. */
 struct ahead {
@@ -44,7 +45,8 @@ read_aheads(const struct measuring *g, const struct value *field,
 	list->known = true;
 	for (item = record_first(field); item != NULL;
 	    item = record_next(field, item)) {
-		if (!measure_member(g, item, "status", &status))
+		if (!measure_member(g, item, "status", &status) ||
+		    !word_known(g->words, "status", g->doc, status, g->fault))
 			return false;
 		if (status != NULL && words_is_over(g->words, status->text))
 			continue;

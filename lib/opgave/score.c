@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "../base/text.h"
+#include "word.h"
 
 enum { NAMES = 32 };
 
@@ -88,14 +89,32 @@ unknown_word(struct scoring *g, const struct criterion *c,
 	    c->measure.name, m->word, c->name);
 }
 
+/* A word that is in no list would make an `als` false. */
+static bool
+knows_words(struct scoring *g, const char *field)
+{
+	const struct words *words = g->measuring.words;
+	const struct schema *row;
+
+	if (strcmp(field, "soort") == 0)
+		return word_soort_known(words, g->doc, g->measuring.fault);
+	row = schema_field(schema_kind(KIND_OPGAVE), field);
+	return row == NULL || row->words == NULL ||
+	    (row->flags & SCHEMA_OPEN) != 0 ||
+	    word_all_known(words, row->words, g->doc,
+	    value_get(g->doc->root, field), g->measuring.fault);
+}
+
 /* What a criterion's `als` depends on is read too. */
-static void
-note_als(struct scoring *g, const struct condition *als)
+static bool
+read_als(struct scoring *g, const struct condition *als)
 {
 	const char *field, *soort;
 	size_t i;
 
 	for (i = 0; (field = condition_field(als, i)) != NULL; i++) {
+		if (!knows_words(g, field))
+			return false;
 		fingerprint_text(g->measuring.read, field);
 		if (strcmp(field, "soort") != 0) {
 			fingerprint_value(g->measuring.read,
@@ -106,6 +125,7 @@ note_als(struct scoring *g, const struct condition *als)
 		fingerprint_text(g->measuring.read,
 		    soort == NULL ? "" : soort);
 	}
+	return true;
 }
 
 static bool
@@ -114,8 +134,8 @@ applies(struct scoring *g, const struct criterion *c, enum tri *holds)
 	*holds = TRI_YES;
 	if (c->als == NULL)
 		return true;
-	note_als(g, c->als);
-	return condition_holds(c->als, g->doc, holds, g->measuring.fault);
+	return read_als(g, c->als) &&
+	    condition_holds(c->als, g->doc, holds, g->measuring.fault);
 }
 
 static bool

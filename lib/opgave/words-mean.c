@@ -5,13 +5,15 @@
 
 /* What the programs themselves know of words. */
 
+#define UNKNOWN "onbekend"	/* as good as nothing */
+
 static bool
 is(const struct words_list *list, const struct document *d, const char *field,
     const char *word, bool absent)
 {
 	const char *text = value_get_text(d->root, field);
 
-	if (text == NULL)
+	if (text == NULL || record_is_word(text, UNKNOWN))
 		return absent;
 	return strcmp(text, word) == 0 ||
 	    record_is_word(words_written(list, text), word);
@@ -61,7 +63,7 @@ words_soort(const struct words *w, const struct document *d)
 	const struct value *field, *item;
 	const struct words_entry *entry;
 
-	if (text != NULL)
+	if (text != NULL && !record_is_word(text, UNKNOWN))
 		return words_written(w == NULL ? NULL : w->soort, text);
 	field = value_get(d->root, "domeinen");
 	for (item = record_first(field); item != NULL;

@@ -1,6 +1,7 @@
 #include <string.h>
 
 #include "../opgave/score-measure.h"
+#include "../opgave/word.h"
 #include "survey.h"
 
 /* The fields that are told, found in one walk: a value_get for each of them
@@ -62,7 +63,7 @@ static void
 read_score(struct survey *s, struct survey_opgave *o,
     const struct value *score)
 {
-	const char *status = value_get_text(score, "status");
+	const struct value *status = value_get(score, "status");
 	struct range low, high;
 	struct fault f = { 0 };
 
@@ -76,16 +77,41 @@ read_score(struct survey *s, struct survey_opgave *o,
 	    low.low <= high.high) {
 		o->score = (struct range){ low.low, high.high, true };
 	}
-	if (!words_is_open(s->words, o->record))
+	o->standing = o->score.known ? SURVEY_COUNTS : SURVEY_UNSCORED;
+	if (survey_choice(s, s->score_states, o->record, status) &&
+	    status != NULL && status->kind == VALUE_TEXT &&
+	    record_is_word(status->text, "valt af"))
+		o->standing = SURVEY_OUT;
+}
+
+/* Is it among those that can be joined?  What cannot be read is taken to be
+ * open, for it may be. */
+static void
+read_standing(struct survey *s, struct survey_opgave *o)
+{
+	const struct value *root = o->record->root;
+
+	if (!survey_word(s, "stand", o->record, value_get(root, "stand")))
+		o->unsure = "stand";
+	else if (!words_is_open(s->words, o->record))
 		o->standing = SURVEY_CLOSED;
+	if (o->standing == SURVEY_CLOSED)
+		return;
+	if (!survey_word(s, "aard", o->record, value_get(root, "aard")))
+		o->unsure = "aard";
 	else if (words_is_aanpak(s->words, o->record))
 		o->standing = SURVEY_AANPAK;
-	else if (status != NULL && record_is_word(status, "valt af"))
-		o->standing = SURVEY_OUT;
-	else
-		o->standing = o->score.known ? SURVEY_COUNTS : SURVEY_UNSCORED;
-	if (o->standing <= SURVEY_OUT)
-		read_origin(s, o, score);
+}
+
+static const char *
+read_soort(struct survey *s, const struct document *record)
+{
+	struct fault f = { 0 };
+
+	if (word_soort_known(s->words, record, &f))
+		return words_soort(s->words, record);
+	survey_fault(s, &f);
+	return NULL;
 }
 
 static struct survey_list
@@ -112,7 +138,10 @@ read_plan(struct survey *s, struct survey_opgave *o,
 	for (item = record_first(field); item != NULL;
 	    item = record_next(field, item)) {
 		status = value_get_text(item, "status");
-		if (words_is_over(s->words, status))
+		if (!survey_word(s, "status", o->record,
+		    value_get(item, "status")))
+			status = "?";
+		else if (words_is_over(s->words, status))
 			continue;
 		if (!record_period(o->record, value_get(item, "periode"), &p,
 		    &f))
@@ -143,9 +172,9 @@ read_gate(struct survey *s, const struct document *record,
 	}
 	if (out.state != MEASURED_KNOWN)
 		return TRI_UNKNOWN;
-	if (record_is_word(out.word, "ja"))
+	if (strcmp(out.word, "ja") == 0)
 		return TRI_YES;
-	if (record_is_word(out.word, "nee"))
+	if (strcmp(out.word, "nee") == 0)
 		return TRI_NO;
 	fault_set(&f, document_place(record, out.at), "'%s' is '%s', not ja, "
 	    "nee or onbekend", m->name, out.word);
@@ -164,13 +193,21 @@ read_gates(struct survey *s, struct survey_opgave *o)
 		    &s->kader->gates[i].measure);
 }
 
+/* Of an afspraak; what cannot be read may be. */
+static bool
+is_open(struct survey *s, const struct document *record,
+    const struct value *stand)
+{
+	return !survey_choice(s, s->afspraak_states, record, stand) ||
+	    record_is_unknown(stand) || record_is_word(stand->text, "open");
+}
+
 struct survey_afspraak *
 survey_read_afspraken(struct survey *s, const struct document *record,
     const struct value *field, size_t *count)
 {
 	const struct value *item;
 	struct survey_afspraak *all, *a;
-	const char *stand;
 	struct fault f = { 0 };
 
 	*count = 0;
@@ -181,8 +218,7 @@ survey_read_afspraken(struct survey *s, const struct document *record,
 		a->item = item;
 		a->place = s->afspraak_count++;
 		a->of = record_id(record);
-		stand = value_get_text(item, "stand");
-		a->open = stand == NULL || record_is_word(stand, "open");
+		a->open = is_open(s, record, value_get(item, "stand"));
 		if (!record_date(record, value_get(item, "uiterlijk"), &a->by,
 		    &f))
 			survey_fault(s, &f);
@@ -214,11 +250,14 @@ survey_read_opgave(struct survey *s, struct survey_opgave *o,
 	    found[TITEL]->text);
 	o->thema = found[THEMA];
 	o->koppelingen = found[KOPPELINGEN];
-	o->soort = words_soort(s->words, record);
+	o->soort = read_soort(s, record);
 	o->kansen = read_list(found[KANSEN]);
 	o->risicos = read_list(found[RISICOS]);
 	o->trekker = read_gate(s, record, &trekker) == TRI_YES;
 	read_score(s, o, found[SCORE]);
+	read_standing(s, o);
+	if (o->standing <= SURVEY_OUT)
+		read_origin(s, o, found[SCORE]);
 	read_plan(s, o, found[PLANNEN]);
 	read_gates(s, o);
 	o->afspraken = survey_read_afspraken(s, record, found[AFSPRAKEN],

@@ -12,11 +12,14 @@ struct links {
 	size_t count;
 };
 
+/* What cannot be read counts as a proposal: it is still to be talked over. */
 static enum survey_status
-status_of(const struct value *item)
+status_of(struct survey *s, const struct document *record,
+    const struct value *item)
 {
 	const char *status = value_get_text(item, "status");
 
+	survey_choice(s, s->link_states, record, value_get(item, "status"));
 	if (status != NULL && record_is_word(status, "bevestigd"))
 		return SURVEY_CONFIRMED;
 	if (status != NULL && record_is_word(status, "afgewezen"))
@@ -80,8 +83,10 @@ read_link(struct links *l, struct survey_opgave *o, const struct value *item)
 	struct survey_link *link, **slot = NULL;
 	struct range sterkte;
 	struct survey_opgave *to;
+	enum survey_status status;
 	struct fault f = { 0 };
 
+	status = status_of(l->survey, o->record, item);
 	if (met == NULL)
 		met = "?";
 	if (!record_points(o->record, value_get(item, "sterkte"), &sterkte,
@@ -94,7 +99,7 @@ read_link(struct links *l, struct survey_opgave *o, const struct value *item)
 		if (link != NULL && link->to == o && to != o &&
 		    link->items[1] == NULL) {
 			link->items[1] = item;
-			merge(link, status_of(item), sterkte);
+			merge(link, status, sterkte);
 			return;
 		}
 	}
@@ -102,7 +107,7 @@ read_link(struct links *l, struct survey_opgave *o, const struct value *item)
 	link->from = o;
 	link->to = to;
 	link->to_id = met;
-	link->status = status_of(item);
+	link->status = status;
 	link->sterkte = sterkte;
 	link->items[0] = item;
 	link->place = l->survey->link_count++;

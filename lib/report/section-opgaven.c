@@ -185,6 +185,11 @@ opgave_row(struct page *p, const struct survey *s,
 		page_say(p, "-");
 	page_cell(p);
 	section_say_opgave(p, o);
+	if (o->unsure != NULL) {
+		page_say(p, ", ");
+		page_say(p, o->unsure);
+		page_say(p, " ?");
+	}
 	page_cell(p);
 	page_say(p, dutch_range(p->arena, o->score, 1));
 	page_cell(p);

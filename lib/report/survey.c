@@ -2,7 +2,11 @@
 #include <string.h>
 
 #include "../opgave/names.h"
+#include "../opgave/schema.h"
+#include "../opgave/word.h"
 #include "survey.h"
+
+enum { RECENT = 8 };	/* faults that a new one may repeat */
 
 void *
 survey_grow(struct arena *a, void *array, size_t count, size_t size)
@@ -17,12 +21,50 @@ survey_grow(struct arena *a, void *array, size_t count, size_t size)
 	return larger;
 }
 
+static bool
+is_same(const struct fault *a, const struct fault *b)
+{
+	return a->place.file == b->place.file &&
+	    a->place.line == b->place.line &&
+	    a->place.column == b->place.column && strcmp(a->text, b->text) == 0;
+}
+
 void
 survey_fault(struct survey *s, const struct fault *f)
 {
+	size_t i;
+
+	/* a field that is read for two reasons is read twice in a row */
+	for (i = s->fault_count; i > 0 && i + RECENT > s->fault_count; i--)
+		if (is_same(&s->faults[i - 1], f))
+			return;
 	s->faults = survey_grow(s->arena, s->faults, s->fault_count,
 	    sizeof(*s->faults));
 	s->faults[s->fault_count++] = *f;
+}
+
+bool
+survey_word(struct survey *s, const char *list, const struct document *record,
+    const struct value *v)
+{
+	struct fault f = { 0 };
+
+	if (word_known(s->words, list, record, v, &f))
+		return true;
+	survey_fault(s, &f);
+	return false;
+}
+
+bool
+survey_choice(struct survey *s, const char *const *choices,
+    const struct document *record, const struct value *v)
+{
+	struct fault f = { 0 };
+
+	if (word_chosen(choices, record, v, &f))
+		return true;
+	survey_fault(s, &f);
+	return false;
 }
 
 /* The wijk of an id, made when it is new.  Pointers to wijken are not kept
@@ -220,6 +262,12 @@ read_record(struct survey *s, struct names *wijken,
 	}
 }
 
+static const char *const *
+choices(const char *path)
+{
+	return schema_find(KIND_OPGAVE, path)->choices;
+}
+
 struct survey *
 survey_read(struct arena *a, struct document *const *records, size_t count,
     const struct kader *kader, const struct words *words, int32_t day)
@@ -231,6 +279,9 @@ survey_read(struct arena *a, struct document *const *records, size_t count,
 	s->arena = a;
 	s->kader = kader;
 	s->words = words;
+	s->score_states = choices("score.status");
+	s->afspraak_states = choices("afspraken.stand");
+	s->link_states = choices("koppelingen.status");
 	s->day = day;
 	s->opgaven = arena_array(a, count, sizeof(*s->opgaven));
 	for (i = 0; i < count; i++) {

@@ -41,13 +41,15 @@ struct survey_plan {
 	bool none;		/* `geen`: asked, there is no plan */
 	size_t count;		/* plans that still count */
 	struct period period;	/* of the earliest of those */
-	const char *status;	/* of that one, or NULL */
+	const char *status;	/* of that one; "?": cannot be read; or NULL */
 };
 
 struct survey_opgave {
 	const struct document *record;
 	const char *id, *titel;		/* never NULL; "?" when missing */
 	enum survey_standing standing;
+	const char *unsure;		/* the field without which that is not
+					 * sure, or NULL; it counts as open */
 	struct range score;
 	const char *soort;		/* NULL: unknown */
 	const struct value *thema, *koppelingen;	/* fields, or NULL */
@@ -110,6 +112,9 @@ struct survey {
 	int32_t day;			/* the peildatum */
 	const struct kader *kader;
 	const struct words *words;
+	/* words that no list adds to, of score.status and so on */
+	const char *const *score_states, *const *afspraak_states,
+	    *const *link_states;
 	const char *other_kader;	/* a score was made with; NULL: none */
 	struct period scored;		/* from the first day of a score up to
 					 * the day after the last */
@@ -137,8 +142,13 @@ struct survey_afspraak *survey_read_afspraken(struct survey *s,
 /* The koppelkansen of all opgaven; for survey.c. */
 void survey_read_links(struct survey *s);
 
-/* Keep a fault. */
+/* Keep a fault, once; a word that cannot be read is one, and then this is
+ * false. */
 void survey_fault(struct survey *s, const struct fault *f);
+bool survey_word(struct survey *s, const char *list,
+    const struct document *record, const struct value *v);
+bool survey_choice(struct survey *s, const char *const *choices,
+    const struct document *record, const struct value *v);
 
 /* An array that has room for one more than its count: the same one, or a
  * larger copy when the count is 0 or a power of two. */

@@ -166,6 +166,13 @@ warnings(struct page *p, const struct survey *s)
 		}
 		page_say(p, ".");
 	}
+	if (s->fault_count > 0) {
+		warn(p);
+		page_format(p, s->fault_count == 1 ? ": %zu waarde kon niet "
+		    "gelezen worden en telt als onbekend." : ": %zu waarden "
+		    "konden niet gelezen worden en tellen als onbekend.",
+		    s->fault_count);
+	}
 	if (s->refused > 0) {
 		warn(p);
 		page_format(p, s->refused == 1 ? ": %zu document kon niet "
