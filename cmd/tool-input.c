@@ -194,6 +194,8 @@ tool_read_all(size_t *count)
 void
 input_end(void)
 {
+	stream_close(tool.looked);
+	tool.looked = NULL;
 	if (tool.stream == NULL)
 		return;
 	stream_close(tool.stream);

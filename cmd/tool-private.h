@@ -64,6 +64,7 @@ struct tool_state {
 	size_t count;		/* of files, at least 1 after the options */
 	size_t named;		/* on the command line */
 	struct stream *stream;
+	struct stream *looked;	/* by tool_look */
 	bool opened, ended, keep;
 	bool spoiled;		/* no file may be changed any more */
 	size_t reading;		/* file of the document read last */

@@ -103,6 +103,16 @@ struct document **tool_read_all(size_t *count);
 struct document *tool_read_kept(void);
 
 /*
+ * For a program that talks with a person before it writes: all documents, as
+ * tool_read_all has them, but with -i the files are not locked yet, so that
+ * nobody has to wait for the end of the talk.  tool_read_all then reads them
+ * again, as they are by then.  Ends the process when what is written later
+ * could not be kept: a file that cannot be read or replaced, or with a document
+ * that is refused.
+ */
+struct document **tool_look(size_t *count);
+
+/*
  * Write a document: to standard output, or with -i to the file it came from,
  * or with --diff into the comparison.  After tool_read, documents must be
  * written in the order they were read; after tool_read_all in any order, and
