@@ -8,12 +8,25 @@
 
 enum { ID_LENGTH = 64 };
 
-/* What an id is made from; a gesprek has to have one. */
+/* With whom, and when. */
+static const char *
+talk(const struct document *new)
+{
+	const struct value *who = record_first(value_get(new->root, "partij"));
+	const char *date = value_get_text(new->root, "datum");
+
+	if (who == NULL || who->kind != VALUE_TEXT || date == NULL)
+		return NULL;
+	return arena_format(new->arena, "%s %s", who->text, date);
+}
+
+/* What an id is made from, or NULL. */
 static const char *
 title(const struct document *new, enum kind kind)
 {
 	return kind == KIND_OPGAVE ? value_get_text(new->root, "titel") :
-	    kind == KIND_WIJK ? value_get_text(new->root, "naam") : NULL;
+	    kind == KIND_WIJK ? value_get_text(new->root, "naam") :
+	    kind == KIND_GESPREK ? talk(new) : NULL;
 }
 
 const char *

@@ -23,9 +23,10 @@ const char *insert_missing(struct arena *a, const struct document *new,
     enum kind kind);
 
 /*
- * See to its id: the one it has, else one from titel (of a wijk: from naam).
- * It then stands first.  False: the one it has is taken, and the fault is at
- * the place of who has it; or none can be made.
+ * See to its id: the one it has, else one from titel (of a wijk: from naam, of
+ * a gesprek: from its first partij and datum).  It then stands first.  False:
+ * the one it has is taken, and the fault is at the place of who has it; or none
+ * can be made.
  */
 bool insert_id(struct document *new, enum kind kind, const struct index *ids,
     struct fault *f);
