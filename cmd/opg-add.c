@@ -1,25 +1,33 @@
 #include <string.h>
 
+#include "../lib/base/period.h"
 #include "../lib/opgave/assign.h"
 #include "../lib/opgave/index.h"
 #include "../lib/opgave/insert.h"
+#include "../lib/opgave/interview.h"
 #include "../lib/opgave/record.h"
+#include "../lib/opgave/words.h"
+#include "ask.h"
 #include "dictionary.h"
 #include "tool.h"
 
-enum { KIND_OPTION = TOOL_LONG, WORDS };
+enum { KIND_OPTION = TOOL_LONG, WORDS, ASK, NO_GESPREK };
 
 static const struct tool_option options[] = {
 	{ KIND_OPTION, "kind", "KIND", "add a wijk or a gesprek, not an "
 	    "opgave" },
 	{ WORDS, "words", "FILE", "add the woordenlijsten of this file" },
+	{ ASK, "ask", NULL, "ask what to add, in Dutch, on the "
+	    "terminal" },
+	{ NO_GESPREK, "no-gesprek", NULL, "with --ask: do not ask about "
+	    "the gesprek" },
 	{ .name = NULL }
 };
 
 static const struct tool_command command = {
 	.name = "opg-add",
-	.about = "add a record to a stream of records",
-	.operands = "field=value ... [file ...]",
+	.about = "add records to a stream of records",
+	.operands = "[field=value ...] [file ...]",
 	.shares = TOOL_READS_RECORDS | TOOL_WRITES_RECORDS |
 	    TOOL_TAKES_WORDS | TOOL_NO_INPUT,
 	.options = options
@@ -30,7 +38,15 @@ struct adding {
 	enum kind kind;
 	const char **words;
 	size_t count;
+	bool ask, no_gesprek;
 	const char *file;	/* of --words, or NULL */
+};
+
+/* The records so far, the new ones among them. */
+struct records {
+	struct document **all;
+	size_t count;
+	struct index *ids;
 };
 
 static enum kind
@@ -42,6 +58,21 @@ parse_kind(const char *name)
 		tool_usage("--kind: '%s' is not opgave, wijk or gesprek",
 		    name);
 	return kind;
+}
+
+static void
+check_options(const struct adding *g)
+{
+	if (!g->ask && g->count == 0)
+		tool_usage("nothing to add: say what, as titel='Riool "
+		    "Nobelweg' wijk=benedenbuurt, or --ask");
+	if (!g->ask && g->no_gesprek)
+		tool_usage("--no-gesprek goes with --ask");
+	if (g->ask && g->kind == KIND_WIJK)
+		tool_usage("--ask asks about opgaven and gesprekken, not "
+		    "about a wijk");
+	if (g->no_gesprek && g->kind == KIND_GESPREK)
+		tool_usage("--no-gesprek leaves nothing to ask");
 }
 
 static void
@@ -59,13 +90,17 @@ parse_options(struct adding *g, int argc)
 		case WORDS:
 			g->file = tool_argument();
 			break;
+		case ASK:
+			g->ask = true;
+			break;
+		case NO_GESPREK:
+			g->no_gesprek = true;
+			break;
 		case TOOL_WORD:
 			g->words[g->count++] = tool_argument();
 			break;
 		}
-	if (g->count == 0)
-		tool_usage("nothing to add: say what, as titel='Riool "
-		    "Nobelweg' wijk=benedenbuurt");
+	check_options(g);
 }
 
 /* The assignments that the command line makes, in the order of the schema.
@@ -109,38 +144,158 @@ make_record(const struct adding *g, const struct words *known)
 	tool_die(&f);
 }
 
+/* All that is read, with room for so many new ones. */
+static void
+read_records(struct records *r, size_t room)
+{
+	struct document **docs = NULL;
+	size_t i;
+
+	r->count = 0;
+	if (!tool_no_input())
+		docs = tool_read_all(&r->count);
+	r->all = arena_array(tool_arena(), r->count + room, sizeof(*r->all));
+	r->ids = index_new(tool_arena());
+	for (i = 0; i < r->count; i++) {
+		r->all[i] = docs[i];
+		index_add(r->ids, docs[i]);
+	}
+}
+
+/* Put a new record, which has its id, where it belongs. */
+static void
+place(struct records *r, struct document *new)
+{
+	size_t at = insert_place(new, r->all, r->count);
+
+	insert_render(new, r->all, r->count, at);
+	memmove(r->all + at + 1, r->all + at,
+	    (r->count - at) * sizeof(*r->all));
+	r->all[at] = new;
+	r->count++;
+}
+
+static int
+write_records(const struct records *r)
+{
+	size_t i;
+
+	for (i = 0; i < r->count; i++)
+		tool_write(r->all[i]);
+	return tool_end(TOOL_YES);
+}
+
+static struct interview *
+begin_interview(const struct adding *g)
+{
+	struct interview_setup setup = { .given = g->words,
+	    .given_count = g->count };
+	struct document **docs = NULL;
+	struct words *words;
+	struct interview *v;
+	struct fault f;
+	size_t i, count = 0;
+
+	if (!tool_no_input())
+		docs = tool_look(&count);
+	words = dictionary_open(g->file);
+	setup.words = words;
+	setup.ids = index_new(tool_arena());
+	for (i = 0; i < count; i++) {
+		index_add(setup.ids, docs[i]);
+		if (record_kind(docs[i]) == KIND_WOORDENLIJST &&
+		    !words_add(words, docs[i], &f))
+			tool_die(&f);
+	}
+	setup.today = period_day_text(tool_arena(), tool_date(NULL));
+	setup.scope = g->no_gesprek ? INTERVIEW_OPGAVEN :
+	    g->kind == KIND_GESPREK ? INTERVIEW_GESPREK : INTERVIEW_ALL;
+	v = interview_new(tool_arena(), &setup, &f);
+	if (v == NULL)
+		tool_die(&f);
+	return v;
+}
+
+/* Until the conversation is over.  False: it was cut off in a record. */
+static bool
+talk(struct interview *v)
+{
+	struct buffer text = { .size = 0 };
+	const char *line;
+	bool cut = false;
+
+	interview_greet(&text);
+	while (!cut && interview_show(v, ask_width(), &text)) {
+		ask_show(&text);
+		line = ask_line();
+		if (line == NULL) {
+			buffer_add_byte(&text, '\n');
+			cut = true;
+		} else {
+			interview_hear(v, line, ask_width(), &text);
+		}
+	}
+	cut = cut && interview_is_open(v);
+	interview_part(v, cut, &text);
+	ask_show(&text);
+	buffer_free(&text);
+	return !cut;
+}
+
+static int
+ask(const struct adding *g)
+{
+	struct interview *v;
+	struct document **new;
+	struct records r;
+	struct fault f;
+	size_t i, count;
+	bool whole;
+
+	ask_begin();
+	v = begin_interview(g);
+	whole = talk(v);
+	new = interview_records(v, &count);
+	read_records(&r, count);
+	if (!interview_settle(v, r.ids, &f))
+		tool_die(&f);
+	for (i = 0; i < count; i++)
+		place(&r, new[i]);
+	if (!whole) {
+		fault_set(&f, FAULT_NOWHERE,
+		    "the last record was not finished, it is not added");
+		tool_fault(&f);
+	}
+	return write_records(&r);
+}
+
+/* A mistake is told before the input is waited for; words may still come with
+ * it. */
+static int
+add(const struct adding *g)
+{
+	struct words *known = dictionary_open(g->file);
+	struct document *new;
+	struct records r;
+	struct fault f;
+
+	if (!tool_no_input())
+		make_record(g, NULL);
+	read_records(&r, 1);
+	dictionary_add_all(known, r.all, r.count);
+	new = make_record(g, known);
+	if (!insert_id(new, g->kind, r.ids, &f))
+		tool_die(&f);
+	place(&r, new);
+	return write_records(&r);
+}
+
 int
 main(int argc, char *argv[])
 {
 	struct adding g = { .kind = KIND_OPGAVE };
-	struct document **docs = NULL, *new;
-	struct words *known;
-	struct index *ids;
-	struct fault f;
-	size_t count = 0, at, i;
 
 	tool_begin(argc, argv, &command);
 	parse_options(&g, argc);
-	known = dictionary_open(g.file);
-	if (!tool_no_input()) {
-		/* a mistake is told before the input is waited for; words may
-		 * still come with it */
-		make_record(&g, NULL);
-		docs = tool_read_all(&count);
-		dictionary_add_all(known, docs, count);
-	}
-	new = make_record(&g, known);
-	ids = index_new(tool_arena());
-	for (i = 0; i < count; i++)
-		index_add(ids, docs[i]);
-	if (!insert_id(new, g.kind, ids, &f))
-		tool_die(&f);
-	at = insert_place(new, docs, count);
-	insert_render(new, docs, count, at);
-	for (i = 0; i < at; i++)
-		tool_write(docs[i]);
-	tool_write(new);
-	for (; i < count; i++)
-		tool_write(docs[i]);
-	return tool_end(TOOL_YES);
+	return g.ask ? ask(&g) : add(&g);
 }
