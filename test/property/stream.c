@@ -30,14 +30,14 @@ say_events(struct buffer *out, const struct buffer *bytes)
 {
 	yaml_parser_t parser;
 	yaml_event_t e;
-	bool good, end = false;
+	bool end = false;
 
 	if (!yaml_parser_initialize(&parser))
 		return false;
 	yaml_parser_set_input_string(&parser,
 	    (const unsigned char *)(bytes->size > 0 ? bytes->bytes : ""),
 	    bytes->size);
-	while (!end && (good = yaml_parser_parse(&parser, &e)) == true) {
+	while (!end && yaml_parser_parse(&parser, &e)) {
 		end = e.type == YAML_STREAM_END_EVENT;
 		if (e.type > YAML_STREAM_END_EVENT)
 			buffer_format(out, "%d ", (int)e.type);
