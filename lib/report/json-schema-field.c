@@ -19,8 +19,7 @@ static const struct form {
 	const char *pattern;
 	const char *least, *most;	/* of numbers, or NULL */
 } forms[READING_COUNT] = {
-	[READING_TEXT] = { { "string", "number", "boolean" }, NULL, NULL,
-	    NULL },
+	[READING_TEXT] = { { "string", "number" }, NULL, NULL, NULL },
 	[READING_ID] = { { "string", "integer" }, "^[a-z0-9][a-z0-9-]{0,63}$",
 	    "0", NULL },
 	[READING_NUMBER] = { { "number", "string" },
@@ -46,17 +45,22 @@ static const struct form {
 
 /* --- one value --------------------------------------------------------- */
 
+const char *
+json_schema_path(struct json_schema *g, const char *kind, const char *name)
+{
+	return arena_format(g->arena, "#/definitions/%s%s", kind, name);
+}
+
 void
 json_schema_ref(struct json_schema *g, const char *kind, const char *name)
 {
 	json_line_object(&g->json);
-	json_put_text(&g->json, "$ref", arena_format(g->arena,
-	    "#/definitions/%s%s", kind, name));
+	json_put_text(&g->json, "$ref", json_schema_path(g, kind, name));
 	json_end_object(&g->json);
 }
 
 static void
-put_types(struct json_schema *g, const struct form *form, bool required)
+put_types(struct json_schema *g, const struct form *form)
 {
 	size_t i;
 
@@ -64,41 +68,35 @@ put_types(struct json_schema *g, const struct form *form, bool required)
 	json_line_array(&g->json);
 	for (i = 0; i < 4 && form->types[i] != NULL; i++)
 		json_text(&g->json, form->types[i]);
-	if (!required)
-		json_text(&g->json, "null");
 	json_end_array(&g->json);
 }
 
 static void
-put_choices(struct json_schema *g, const char *const *words, bool required)
+put_choices(struct json_schema *g, const char *const *words)
 {
 	json_key(&g->json, "enum");
 	json_line_array(&g->json);
 	for (; *words != NULL; words++)
 		json_text(&g->json, *words);
-	if (!required)
-		json_text(&g->json, NULL);
 	json_end_array(&g->json);
 }
 
 /* A list that people can add to takes any text; then the words are what is
  * offered. */
 static void
-put_words(struct json_schema *g, const struct schema *row, bool required)
+put_words(struct json_schema *g, const struct schema *row)
 {
+	if ((row->flags & SCHEMA_OPEN) == 0) {
+		json_put_text(&g->json, "$ref", json_schema_path(g, "words.",
+		    row->words));
+		return;
+	}
 	json_key(&g->json, "anyOf");
 	json_array(&g->json);
 	json_schema_ref(g, "words.", row->words);
-	if ((row->flags & SCHEMA_OPEN) != 0) {
-		json_line_object(&g->json);
-		json_put_text(&g->json, "type", "string");
-		json_end_object(&g->json);
-	}
-	if (!required) {
-		json_line_object(&g->json);
-		json_put_text(&g->json, "type", "null");
-		json_end_object(&g->json);
-	}
+	json_line_object(&g->json);
+	json_put_text(&g->json, "type", "string");
+	json_end_object(&g->json);
 	json_end_array(&g->json);
 }
 
@@ -108,21 +106,20 @@ put_scalar(struct json_schema *g, const struct schema *row)
 {
 	static const char *const tri[] = { "ja", "nee", "onbekend", NULL };
 	const struct form *form = &forms[row->reading];
-	bool required = (row->flags & SCHEMA_REQUIRED) != 0;
 
 	if (row->reading == READING_TRI) {
-		put_choices(g, tri, required);
+		put_choices(g, tri);
 		return;
 	}
 	if (row->choices != NULL) {
-		put_choices(g, row->choices, required);
+		put_choices(g, row->choices);
 		return;
 	}
 	if (row->words != NULL) {
-		put_words(g, row, required);
+		put_words(g, row);
 		return;
 	}
-	put_types(g, form, required);
+	put_types(g, form);
 	if (form->pattern != NULL) {
 		json_put_text(&g->json, "pattern", form->pattern);
 		json_put_text(&g->json, "patternErrorMessage",
@@ -139,7 +136,7 @@ static void
 put_bounds(struct json_schema *g, int least, int most)
 {
 	json_line_object(&g->json);
-	put_types(g, &forms[READING_NUMBER], true);
+	put_types(g, &forms[READING_NUMBER]);
 	json_put_literal(&g->json, "minimum", arena_format(g->arena, "%d",
 	    least));
 	json_put_literal(&g->json, "maximum", arena_format(g->arena, "%d",
@@ -212,7 +209,7 @@ put_ways(struct json_schema *g, const struct schema *row)
 	} else if (text != NULL) {
 		json_object(&g->json);
 		if (row->reading == READING_FREE)
-			put_types(g, &forms[READING_TEXT], true);
+			put_types(g, &forms[READING_TEXT]);
 		else
 			put_scalar(g, text);
 		json_end_object(&g->json);
@@ -227,9 +224,6 @@ put_ways(struct json_schema *g, const struct schema *row)
 static void
 put_list(struct json_schema *g, const struct schema *row)
 {
-	json_key(&g->json, "anyOf");
-	json_array(&g->json);
-	put_ways(g, row);
 	json_object(&g->json);
 	json_put_text(&g->json, "type", "array");
 	json_key(&g->json, "items");
@@ -237,45 +231,32 @@ put_list(struct json_schema *g, const struct schema *row)
 	json_key(&g->json, "anyOf");
 	json_array(&g->json);
 	put_ways(g, row);
+	json_schema_ref(g, "", "empty");
 	json_end_array(&g->json);
 	json_end_object(&g->json);
 	json_end_object(&g->json);
 	json_line_object(&g->json);
-	json_key(&g->json, "enum");
-	json_line_array(&g->json);
-	json_text(&g->json, "geen");
-	if ((row->flags & SCHEMA_REQUIRED) == 0)
-		json_text(&g->json, NULL);
-	json_end_array(&g->json);
+	json_put_text(&g->json, "const", "geen");
 	json_end_object(&g->json);
-	json_end_array(&g->json);
-}
-
-static bool
-is_scalar(const struct schema *row)
-{
-	return row->fields == NULL && row->reading != READING_POINT &&
-	    row->reading != READING_CURVE && row->reading != READING_FREE;
 }
 
 void
 json_schema_field(struct json_schema *g, const struct schema *row)
 {
+	bool required = (row->flags & SCHEMA_REQUIRED) != 0;
+
 	json_object(&g->json);
 	json_put_text(&g->json, "description", row->about);
 	if ((row->flags & SCHEMA_MADE) != 0)
 		json_put_literal(&g->json, "doNotSuggest", "true");
-	if ((row->flags & SCHEMA_LIST) != 0) {
-		put_list(g, row);
-	} else if (is_scalar(row)) {
-		put_scalar(g, row);
-	} else if (row->reading != READING_FREE || row->fields != NULL) {
+	if (row->reading != READING_FREE || row->fields != NULL) {
 		json_key(&g->json, "anyOf");
 		json_array(&g->json);
 		put_ways(g, row);
-		json_line_object(&g->json);
-		json_put_text(&g->json, "type", "null");
-		json_end_object(&g->json);
+		if ((row->flags & SCHEMA_LIST) != 0)
+			put_list(g, row);
+		if (!required)
+			json_schema_ref(g, "", "empty");
 		json_end_array(&g->json);
 	}
 	json_end_object(&g->json);

@@ -36,6 +36,10 @@ const char *json_schema_name(const struct json_schema_maps *m,
 /* {"$ref": ...} to a definition: "words." and "domeinen". */
 void json_schema_ref(struct json_schema *g, const char *kind, const char *name);
 
+/* "#/definitions/words.domeinen". */
+const char *json_schema_path(struct json_schema *g, const char *kind,
+    const char *name);
+
 /* The schema of a row: a list or one alone, a map, a text. */
 void json_schema_field(struct json_schema *g, const struct schema *row);
 

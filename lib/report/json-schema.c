@@ -89,42 +89,52 @@ put_map(struct json_schema *g, const struct schema *rows, const char *name)
 	json_end_object(&g->json);
 }
 
-/* Case does not matter to opg-check: the one that people change most is that of
- * the first letter. */
+/* One spelling in a regular expression.  Case does not matter to opg-check: the
+ * one that people change most is that of the first letter. */
 static void
-put_spelling(struct json_schema *g, const char *text)
+add_spelling(struct buffer *out, const char *text)
 {
-	char *other = arena_copy(g->arena, text, strlen(text));
+	const char *s = text;
 
-	if (other[0] >= 'a' && other[0] <= 'z')
-		other[0] = (char)(other[0] - 'a' + 'A');
-	else if (other[0] >= 'A' && other[0] <= 'Z')
-		other[0] = (char)(other[0] - 'A' + 'a');
-	if (strcmp(other, text) != 0)
-		json_text(&g->json, other);
+	if (out->size > 2)
+		buffer_add_byte(out, '|');
+	if (*s >= 'a' && *s <= 'z') {
+		buffer_format(out, "[%c%c]", *s - 'a' + 'A', *s);
+		s++;
+	} else if (*s >= 'A' && *s <= 'Z') {
+		buffer_format(out, "[%c%c]", *s, *s - 'A' + 'a');
+		s++;
+	}
+	for (; *s != '\0'; s++) {
+		if (strchr("\\^$.|?*+()[]{}/", *s) != NULL)
+			buffer_add_byte(out, '\\');
+		buffer_add_byte(out, *s);
+	}
 }
 
 /* What is taken but not offered. */
 static void
 put_spellings(struct json_schema *g, const struct words_list *list)
 {
+	struct buffer pattern = { .size = 0 };
 	const struct words_entry *e;
 	size_t i, k;
 
-	json_object(&g->json);
-	json_put_literal(&g->json, "doNotSuggest", "true");
-	json_key(&g->json, "enum");
-	json_line_array(&g->json);
+	buffer_add_text(&pattern, "^(");
 	for (i = 0; i < words_count(list); i++) {
 		e = words_at(list, i);
-		put_spelling(g, e->word);
-		for (k = 0; k < e->ook.count; k++) {
-			json_text(&g->json, e->ook.all[k]);
-			put_spelling(g, e->ook.all[k]);
-		}
+		add_spelling(&pattern, e->word);
+		for (k = 0; k < e->ook.count; k++)
+			add_spelling(&pattern, e->ook.all[k]);
 	}
-	json_end_array(&g->json);
+	buffer_add_text(&pattern, ")$");
+	json_object(&g->json);
+	json_put_text(&g->json, "type", "string");
+	json_put_text(&g->json, "pattern", buffer_text(&pattern));
+	json_put_text(&g->json, "patternErrorMessage", arena_format(g->arena,
+	    "not a word of the list '%s'", words_name(list)));
 	json_end_object(&g->json);
+	buffer_free(&pattern);
 }
 
 static void
@@ -149,6 +159,30 @@ put_word_list(struct json_schema *g, const struct words_list *list)
 	json_end_object(&g->json);
 }
 
+/* A field that is left empty is unknown.  Said by what it is not, so that
+ * editors do not offer to write null, which is a text to us. */
+static void
+put_empty(struct json_schema *g)
+{
+	static const char *const others[] = {
+		"string", "number", "boolean", "array", "object"
+	};
+	size_t i;
+
+	json_key(&g->json, "empty");
+	json_line_object(&g->json);
+	json_put_text(&g->json, "description", "left empty: unknown");
+	json_key(&g->json, "not");
+	json_line_object(&g->json);
+	json_key(&g->json, "type");
+	json_line_array(&g->json);
+	for (i = 0; i < sizeof(others) / sizeof(*others); i++)
+		json_text(&g->json, others[i]);
+	json_end_array(&g->json);
+	json_end_object(&g->json);
+	json_end_object(&g->json);
+}
+
 static void
 put_definitions(struct json_schema *g)
 {
@@ -157,6 +191,7 @@ put_definitions(struct json_schema *g)
 
 	json_key(&g->json, "definitions");
 	json_object(&g->json);
+	put_empty(g);
 	for (i = 0; i < g->maps.count; i++)
 		put_map(g, g->maps.rows[i], g->maps.names[i]);
 	while ((list = words_next(g->words, list)) != NULL)
