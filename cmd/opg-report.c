@@ -140,6 +140,7 @@ main(int argc, char *argv[])
 	k = kader(kader_name, words, records, count);
 	survey = survey_read(tool_arena(), records, count, k, words,
 	    tool_date(k->has_date ? &k->date : NULL));
+	survey->unread = tool_unread();
 	for (i = 0; i < survey->fault_count; i++)
 		tool_fault(&survey->faults[i]);
 	report(survey, readers, as);

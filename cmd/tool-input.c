@@ -60,6 +60,12 @@ refuse_if_same(const char *name, const struct stat *out)
 	tool_die(&f);
 }
 
+size_t
+tool_unread(void)
+{
+	return tool.unread;
+}
+
 /* `opg-score a.yaml >>a.yaml` would never end, `>a.yaml` has emptied it
  * already, and `opg-report -o a.yaml a.yaml` would write over what it was made
  * from. */
@@ -131,8 +137,10 @@ tell_faults(void)
 {
 	struct fault f;
 
-	while (stream_fault(tool.stream, &f))
+	while (stream_fault(tool.stream, &f)) {
+		tool.unread++;
 		tool_fault(&f);
+	}
 }
 
 static struct document *

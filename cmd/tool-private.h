@@ -67,6 +67,7 @@ struct tool_state {
 	struct stream *looked;	/* by tool_look */
 	bool opened, ended, keep;
 	bool spoiled;		/* no file may be changed any more */
+	size_t unread;		/* files with a fault of the stream */
 	size_t reading;		/* file of the document read last */
 	size_t writing;		/* ... and written last */
 };

@@ -124,8 +124,10 @@ struct document **tool_look(size_t *count);
  */
 void tool_write(const struct document *d);
 
-/* How many files were named; 0: standard input. */
+/* How many files were named; 0: standard input.  How many could not be read,
+ * or not to their end, so far. */
 size_t tool_files(void);
+size_t tool_unread(void);
 
 /* The first of them as it was named, or NULL; and that it is no file, which
  * must be said before anything is read. */

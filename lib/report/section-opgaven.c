@@ -153,7 +153,7 @@ say_afspraken(struct page *p, const struct survey_opgave *o)
 	if (o->open > 0)
 		page_say(p, arena_format(p->arena, "%zu open", o->open));
 	if (o->late > 0) {
-		page_say(p, ", ");
+		page_say(p, ", waarvan ");
 		page_say_as(p, PAGE_ALERT,
 		    arena_format(p->arena, "%zu te laat", o->late));
 	}

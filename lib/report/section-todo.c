@@ -91,7 +91,7 @@ static const struct {
 	const char *said;
 } lacks[] = {
 	{ lacks_trekker, "geen trekker" },
-	{ lacks_date, "geen datum" },
+	{ lacks_date, "geen planning" },
 	{ lacks_kansen, "geen kansen genoemd" },
 	{ lacks_risicos, "geen risico's genoemd" },
 	{ lacks_score, "geen score" }

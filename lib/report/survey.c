@@ -1,6 +1,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "../opgave/index.h"
 #include "../opgave/names.h"
 #include "../opgave/schema.h"
 #include "../opgave/word.h"
@@ -231,8 +232,35 @@ read_wijk(struct survey *s, struct survey_wijk *w,
 		survey_fault(s, &f);
 }
 
+/* Kaders and woordenlijsten are not told of. */
+static bool
+is_double(struct survey *s, struct index *ids, const struct document *record)
+{
+	enum kind kind = record_kind(record);
+	const struct document *first;
+	const char *id;
+	struct fault f = { 0 };
+
+	if (kind != KIND_OPGAVE && kind != KIND_GESPREK && kind != KIND_WIJK)
+		return false;
+	first = index_add(ids, record);
+	if (first == NULL)
+		return false;
+	id = record_id(record);
+	fault_set(&f, document_place(record, value_get(record->root,
+	    record_kind_name(kind))), "%s '%s' is there already, at %s:%zu; "
+	    "only the first one is told", record_kind_name(kind), id,
+	    first->place.file == NULL ? "-" : first->place.file,
+	    first->place.line);
+	s->doubles = survey_grow(s->arena, s->doubles, s->double_count,
+	    sizeof(*s->doubles));
+	s->doubles[s->double_count++] = id;
+	survey_fault(s, &f);
+	return true;
+}
+
 static void
-read_record(struct survey *s, struct names *wijken,
+read_record(struct survey *s, struct index *ids, struct names *wijken,
     const struct document *record)
 {
 	struct survey_afspraak *afspraken;
@@ -240,6 +268,8 @@ read_record(struct survey *s, struct names *wijken,
 	struct survey_wijk *w;
 	size_t count;
 
+	if (is_double(s, ids, record))
+		return;
 	switch (record_kind(record)) {
 	case KIND_OPGAVE:
 		o = &s->opgaven[s->opgave_count++];
@@ -274,6 +304,7 @@ survey_read(struct arena *a, struct document *const *records, size_t count,
 {
 	struct survey *s = arena_alloc(a, sizeof(*s));
 	struct names *wijken = names_new(a);
+	struct index *ids = index_new(a);
 	size_t i;
 
 	s->arena = a;
@@ -286,7 +317,7 @@ survey_read(struct arena *a, struct document *const *records, size_t count,
 	s->opgaven = arena_array(a, count, sizeof(*s->opgaven));
 	for (i = 0; i < count; i++) {
 		s->refused += records[i]->refused != NULL;
-		read_record(s, wijken, records[i]);
+		read_record(s, ids, wijken, records[i]);
 	}
 	survey_read_links(s);
 	for (i = 0; i < s->wijk_count; i++)

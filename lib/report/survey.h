@@ -18,7 +18,8 @@
  * Every audience tells of the same things: the opgaven of a wijk in their
  * order, their plan, their gates, who meets whom, what was agreed.  Here that
  * is read from the records.  A value that is not what it should be counts as
- * unknown and is a fault in the survey's list; the rest is told as it is.
+ * unknown and is a fault in the survey's list; the rest is told as it is.  Of
+ * records that claim one id the first is told.
  * The documents must outlive the survey, which lives in its arena.
  */
 
@@ -124,6 +125,10 @@ struct survey {
 	size_t wijk_count;
 	size_t link_count, afspraak_count;
 	size_t refused;			/* documents that could not be read */
+	size_t unread;			/* files; for who opened them to set */
+	const char **doubles;		/* ids of records left out, for they
+					 * were there already */
+	size_t double_count;		/* each is a fault too */
 	struct fault *faults;
 	size_t fault_count;
 };

@@ -3,97 +3,10 @@
 #include "../base/text.h"
 #include "dutch.h"
 #include "section.h"
+#include "tally.h"
 #include "team.h"
 
-/* What is counted, of a wijk or of all. */
-struct tally {
-	size_t opgaven;		/* that can be joined */
-	size_t fysiek, sociaal, gemengd;
-	size_t scored, incomplete, late, aanpak, closed;
-	size_t links[SURVEY_STATUSES];
-};
-
-static void
-tally_opgave(struct tally *t, const struct survey *s,
-    const struct survey_opgave *o)
-{
-	t->aanpak += o->standing == SURVEY_AANPAK;
-	t->closed += o->standing == SURVEY_CLOSED;
-	t->incomplete += section_lacks(s, o) > 0;
-	t->late += o->late;
-	if (o->standing > SURVEY_OUT)
-		return;
-	t->opgaven++;
-	t->scored += o->score.known;
-	if (o->soort == NULL)
-		return;
-	t->fysiek += record_is_word(o->soort, "fysiek");
-	t->sociaal += record_is_word(o->soort, "sociaal");
-	t->gemengd += record_is_word(o->soort, "gemengd");
-}
-
-static struct tally
-tally_wijk(const struct survey *s, const struct survey_wijk *w)
-{
-	struct tally t = { 0 };
-	size_t i;
-
-	for (i = 0; i < w->opgave_count; i++)
-		tally_opgave(&t, s, w->opgaven[i]);
-	for (i = 0; i < w->link_count; i++)
-		t.links[w->links[i]->status]++;
-	return t;
-}
-
-/* Each opgave and each koppelkans once, in however many wijken it lies. */
-static struct tally
-tally_all(const struct survey *s)
-{
-	struct tally t = { 0 };
-	const struct survey_end *end;
-	size_t i;
-
-	for (i = 0; i < s->opgave_count; i++) {
-		tally_opgave(&t, s, &s->opgaven[i]);
-		for (end = s->opgaven[i].links; end != NULL; end = end->next)
-			if (end->link->from == &s->opgaven[i])
-				t.links[end->link->status]++;
-	}
-	return t;
-}
-
-/* "4 fysiek", the second and later ones after a comma. */
-static void
-say_part(struct page *p, size_t n, const char *what, const char **between)
-{
-	if (n == 0)
-		return;
-	page_say(p, *between);
-	page_format(p, "%zu %s", n, what);
-	*between = ", ";
-}
-
-static void
-say_tally(struct page *p, const struct tally *t)
-{
-	const char *between = ": ";
-
-	page_say(p, dutch_count(p->arena, t->opgaven, "opgave", "opgaven"));
-	say_part(p, t->fysiek, "fysiek", &between);
-	say_part(p, t->sociaal, "sociaal", &between);
-	say_part(p, t->gemengd, "gemengd", &between);
-	page_format(p, "; %zu met een score. ", t->scored);
-	between = "Koppelkansen: ";
-	say_part(p, t->links[SURVEY_CONFIRMED], "bevestigd", &between);
-	say_part(p, t->links[SURVEY_PROPOSED], "voorgesteld", &between);
-	say_part(p, t->links[SURVEY_REJECTED], "afgewezen", &between);
-	page_say(p, *between == 'K' ? "Geen koppelkansen." : ".");
-	between = " Daarnaast ";
-	say_part(p, t->aanpak, "van de wijkaanpak zelf", &between);
-	say_part(p, t->closed, "niet meer open", &between);
-	if (t->aanpak + t->closed > 0)
-		page_say(p, ".");
-}
+enum { DOUBLES = 5 };	/* ids that are named */
 
 static const char *
 name_of(const struct survey_wijk *w)
@@ -145,6 +58,34 @@ warn(struct page *p)
 	page_say_as(p, PAGE_ALERT, "Let op");
 }
 
+/* Each format has the number in it. */
+static void
+warn_of(struct page *p, size_t n, const char *one, const char *many)
+{
+	if (n == 0)
+		return;
+	warn(p);
+	page_format(p, n == 1 ? one : many, n);
+}
+
+static void
+warn_of_doubles(struct page *p, const struct survey *s)
+{
+	size_t i;
+
+	warn_of(p, s->double_count, ": %zu record heeft een id dat er al was "
+	    "en staat hier niet bij: ", ": %zu records hebben een id dat er al "
+	    "was en staan hier niet bij: ");
+	for (i = 0; i < s->double_count && i < DOUBLES; i++) {
+		page_say(p, i == 0 ? "" : ", ");
+		page_say_as(p, PAGE_ID, s->doubles[i]);
+	}
+	if (i < s->double_count)
+		page_say(p, " ...");
+	else if (i > 0)
+		page_say(p, ".");
+}
+
 /* What makes the scores something else than those of this day and kader. */
 static void
 warnings(struct page *p, const struct survey *s)
@@ -166,20 +107,16 @@ warnings(struct page *p, const struct survey *s)
 		}
 		page_say(p, ".");
 	}
-	if (s->fault_count > 0) {
-		warn(p);
-		page_format(p, s->fault_count == 1 ? ": %zu waarde kon niet "
-		    "gelezen worden en telt als onbekend." : ": %zu waarden "
-		    "konden niet gelezen worden en tellen als onbekend.",
-		    s->fault_count);
-	}
-	if (s->refused > 0) {
-		warn(p);
-		page_format(p, s->refused == 1 ? ": %zu document kon niet "
-		    "gelezen worden en staat hier niet bij." : ": %zu "
-		    "documenten konden niet gelezen worden en staan hier niet "
-		    "bij.", s->refused);
-	}
+	warn_of(p, s->unread, ": %zu bestand kon niet gelezen worden en staat "
+	    "hier niet bij.", ": %zu bestanden konden niet gelezen worden en "
+	    "staan hier niet bij.");
+	warn_of(p, s->refused, ": %zu document kon niet gelezen worden en "
+	    "staat hier niet bij.", ": %zu documenten konden niet gelezen "
+	    "worden en staan hier niet bij.");
+	warn_of(p, s->fault_count - s->double_count, ": %zu waarde kon niet "
+	    "gelezen worden en telt als onbekend.", ": %zu waarden konden niet "
+	    "gelezen worden en tellen als onbekend.");
+	warn_of_doubles(p, s);
 }
 
 static void
@@ -200,7 +137,7 @@ head(struct page *p, const struct survey *s)
 		page_say(p, "Er zijn geen opgaven.");
 		return;
 	}
-	say_tally(p, &t);
+	tally_say(p, &t);
 	page_note(p);
 	page_say(p, "? is nog niet bekend; geen is gevraagd en niet genoemd. "
 	    "Is van een score niet alles bekend, dan telt in de volgorde de "
@@ -321,7 +258,7 @@ wijk_section(struct page *p, const struct survey *s,
 		page_say(p, "Nog geen opgaven.");
 	} else if (s->wijk_count > 1) {
 		page_paragraph(p);
-		say_tally(p, &t);
+		tally_say(p, &t);
 	}
 	section_opgaven(p, s, w);
 	section_aanpak(p, s, w);
