@@ -5,6 +5,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "../lib/base/text.h"
 #include "ask.h"
 #include "tool.h"
 
@@ -45,6 +46,34 @@ ask_width(void)
 	return 80;
 }
 
+/* Break long lines at a blank, as far as there is one.  The text behind the
+ * last newline counts too: it is what the answer stands after. */
+static void
+fold_lines(struct buffer *text, size_t columns)
+{
+	char *s = text->bytes, *blank = NULL, letter[8] = "";
+	size_t i, n, width = 0;
+
+	for (i = 0; i < text->size; i += n) {
+		text_decode(s + i, &n);
+		memcpy(letter, s + i, n);
+		letter[n] = '\0';
+		width += text_width(letter);
+		if (s[i] == '\n') {
+			width = 0;
+			blank = NULL;
+		} else if (s[i] == ' ' && i + 1 < text->size) {
+			blank = s + i;
+		} else if (width > columns && blank != NULL) {
+			*blank = '\n';
+			i = (size_t)(blank - s);
+			n = 1;
+			width = 0;
+			blank = NULL;
+		}
+	}
+}
+
 /* C0 but the newline, DEL, and C1 as UTF-8 has it (C2 80 up to C2 9F). */
 static void
 tame(struct buffer *text)
@@ -72,6 +101,7 @@ ask_show(struct buffer *text)
 	ssize_t n;
 
 	tame(text);
+	fold_lines(text, ask_width());
 	s = text->bytes;
 	for (left = text->size; left > 0; left -= (size_t)n, s += n)
 		while ((n = write(terminal, s, left)) < 0)

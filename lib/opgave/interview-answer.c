@@ -25,9 +25,9 @@ static const char *const forms[READING_COUNT] = {
 	[READING_POINTS] = "Geef 1 tot en met 5 punten, of bij twijfel "
 	    "van..tot als 2..4.",
 	[READING_DATE] = "Schrijf een dag als 2026-04-01 of 1-4-2026, een "
-	    "maand als 2026-04,\neen jaar als 2026.",
+	    "maand als 2026-04, een jaar als 2026.",
 	[READING_PERIOD] = "Schrijf een jaar als 2028, een kwartaal als "
-	    "2028-Q1, een maand als 2028-03,\nvan..tot als 2028..2030 of "
+	    "2028-Q1, een maand als 2028-03, van..tot als 2028..2030 of "
 	    "2028-03.., of onbekend.",
 	[READING_CODE] = "Schrijf een code als GM0289, WK028901 of "
 	    "BU02890104."

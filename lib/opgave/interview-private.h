@@ -135,7 +135,11 @@ void interview_help(struct interview *v, struct buffer *out);
 /* Are there gesprekken to choose from, now that the wijk is known? */
 void interview_know_gesprekken(struct interview *v);
 
-/* The next opgave. */
+/* The record that was shown is agreed to: keep it, and go on. */
+void interview_keep(struct interview *v, struct buffer *out);
+
+/* From that gesprek to its opgaven, which lie in its wijk; to the next one. */
+void interview_begin_opgaven(struct interview *v, const char *gesprek);
 void interview_begin_opgave(struct interview *v);
 
 #endif

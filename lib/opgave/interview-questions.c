@@ -16,7 +16,7 @@ const struct question interview_of_gesprek[] = {
 	    "opgaven.", false },
 	{ "partij", "Met wie is gesproken?", NULL,
 	    "De naam van de organisatie of de groep: gemeente Wageningen, "
-	    "waterschap,\nbewoners Nobelweg.", true },
+	    "waterschap, bewoners Nobelweg.", true },
 	{ "soort", "Wat voor partij is dat?", NULL,
 	    "Zo is later te zien welk soort partij nog niet gehoord is.",
 	    false },
@@ -38,8 +38,8 @@ const struct question interview_of_opgave[] = {
 	    "De korte naam van de wijk, zoals die in de bestanden staat.",
 	    true },
 	{ "titel", "Welke opgave is er?", NULL,
-	    "Wat er moet gebeuren of gewenst is, in een regel: Riolering is "
-	    "aan vervanging\ntoe. Is er geen opgave meer: > stopt.", true },
+	    "Wat er moet gebeuren of gewenst is, in één regel: Riolering is "
+	    "aan vervanging toe. Is er geen opgave meer: > stopt.", true },
 	{ "gebied.naam", "Waar is dat?", NULL,
 	    "De straat, het gebouw, de buurt of de plek: Nobelweg.", false },
 	{ "gebied.niveau", "Wat is dat voor gebied?", NULL,
@@ -53,17 +53,17 @@ const struct question interview_of_opgave[] = {
 	    "Staat het er niet bij, typ dan uw eigen woord.", false },
 	{ "partijen.naam", "Wie is erbij betrokken?",
 	    "Wie is er nog meer bij betrokken?",
-	    "De naam van een organisatie of een groep, een per keer.", false },
+	    "De naam van een organisatie of een groep, één per keer.", false },
 	{ "partijen.soort", "Wat voor partij is dat?", NULL,
 	    "Kies het soort organisatie.", false },
 	{ "partijen.rol", "Wat is haar rol?", NULL,
 	    "De trekker neemt het voortouw. Zonder trekker gebeurt er "
 	    "weinig.", false },
 	{ "plannen.naam", "Welk plan is er al?", "Welk plan is er nog meer?",
-	    "De naam van het plan of het project, een per keer.", false },
+	    "De naam van het plan of het project, één per keer.", false },
 	{ "plannen.periode", "Wanneer wordt het uitgevoerd?", NULL,
 	    "Een jaar (2028), kwartaal (2028-Q1), maand (2028-03) of dag "
-	    "(2028-03-15);\nvan..tot (2028..2030, 2028-03.., ..2030); of "
+	    "(2028-03-15); van..tot (2028..2030, 2028-03.., ..2030); of "
 	    "onbekend.", false },
 	{ "plannen.status", "Hoe ver is het plan?", NULL,
 	    "Van een idee tot gereed.", false },
@@ -71,10 +71,10 @@ const struct question interview_of_opgave[] = {
 	    "wijkaanpak te verbinden?", NULL,
 	    "Wat vindt wie u spreekt daarvan?", false },
 	{ "bron.waarom", "Waarom?", NULL,
-	    "In een zin, in de woorden van wie u spreekt.", false },
+	    "In één zin, in de woorden van wie u spreekt.", false },
 	{ "kansen.tekst", "Welke kans geeft verbinden?",
 	    "Welke kans nog meer?",
-	    "In een zin, een per keer: De straat gaat maar een keer open.",
+	    "In één zin, één per keer: De straat gaat maar één keer open.",
 	    false },
 	{ "kansen.soort", "Wat voor kans is dat?", NULL,
 	    "Kies wat er het best bij past.", false },
@@ -83,7 +83,7 @@ const struct question interview_of_opgave[] = {
 	    "Twijfelt u, geef dan twee punten: 2..4.", false },
 	{ "risicos.tekst", "Welk risico heeft verbinden?",
 	    "Welk risico nog meer?",
-	    "In een zin, een per keer: Het warmtenet komt later dan het "
+	    "In één zin, één per keer: Het warmtenet komt later dan het "
 	    "riool.", false },
 	{ "risicos.soort", "Wat voor risico is dat?", NULL,
 	    "Kies wat er het best bij past.", false },

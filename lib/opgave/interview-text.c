@@ -7,11 +7,9 @@ interview_greet(struct buffer *out)
 {
 	buffer_add_text(out,
 	    "Enter slaat een vraag over; < gaat een vraag terug; ? geeft "
-	    "uitleg; > gaat naar\n"
-	    "het einde.  Kies een woord met zijn nummer of zijn eerste "
-	    "letters.  Er wordt pas\n"
-	    "geschreven aan het eind van het gesprek; Ctrl-C stopt zonder "
-	    "iets te schrijven.\n");
+	    "uitleg; > gaat naar het einde. Kies een woord met zijn nummer "
+	    "of zijn eerste letters. Er wordt pas geschreven aan het eind van "
+	    "het gesprek; Ctrl-C stopt zonder iets te schrijven.\n");
 }
 
 void
@@ -42,7 +40,7 @@ add_hint(const struct sheet *s, const struct schema *row, struct buffer *out)
 		if (first)
 			buffer_add_text(out, "  (geen: er is er geen)\n");
 	} else if (list) {
-		buffer_add_text(out, "  (meer dan een: met komma's)\n");
+		buffer_add_text(out, "  (meer dan één: met komma's)\n");
 	}
 }
 
@@ -81,11 +79,9 @@ interview_help(struct interview *v, struct buffer *out)
 {
 	buffer_format(out, "%s\n", sheet_question(v->sheet)->help);
 	buffer_add_text(out,
-	    "Enter slaat over of laat staan wat er tussen haken staat; "
-	    "- maakt leeg;\n"
-	    "< of terug: de vorige vraag; > of klaar: naar het einde; "
-	    "Ctrl-C: stoppen,\n"
-	    "er wordt niets geschreven.\n");
+	    "Enter slaat over of laat staan wat er tussen haken staat; - maakt "
+	    "leeg; < of terug: de vorige vraag; > of klaar: naar het einde; "
+	    "Ctrl-C: stoppen, er wordt niets geschreven.\n");
 }
 
 /* Is there somebody who leads it? */
@@ -140,7 +136,8 @@ interview_show_review(struct interview *v, struct buffer *out)
 		document_text(v->draft, true, out);
 		buffer_add_byte(out, '\n');
 		add_missing(v, out);
+		buffer_add_text(out, "  (< is de vorige vraag; een veldnaam "
+		    "gaat terug naar dat veld)\n");
 	}
-	buffer_add_text(out, "Toevoegen? [J/n], of < voor de vorige vraag, of "
-	    "een veld om te veranderen > ");
+	buffer_add_text(out, "Toevoegen? [J/n] > ");
 }

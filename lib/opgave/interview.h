@@ -19,8 +19,9 @@
  * are rows; the schema says what may be answered.  This knows no terminal: it
  * makes the text to show and takes the line that was typed, until the
  * conversation is over.  A record is kept when the person said so, not before.
- * The texts are in Dutch; those that come from records may hold anything, and
- * whoever shows them takes out what steers a terminal.
+ * The texts are in Dutch and their lines are as long as they come; those from
+ * records may hold anything, and whoever shows them takes out what steers a
+ * terminal.
  */
 
 struct interview;

@@ -26,7 +26,8 @@ Is het interessant ->
 Welke kans geeft ->
 Welk risico ->
 Welke domeinen ->
-Nog open: gebied, soort, thema, onderwerp, partijen, plannen, kansen, risicos, domeinen, trekker
+Nog open: gebied, soort, thema, onderwerp, partijen, plannen, kansen, risicos,
+domeinen, trekker
 Toevoegen? ->
 Nog een opgave? -> n
 END

@@ -15,7 +15,7 @@ Welk thema -> 9
 Waar gaat -> >
 Toevoegen? -> ^D
 END
-sed -n '/Welk thema/,/> /p' scherm | tr -d '\r' | cat -v
+grep -A3 'Welk thema' scherm | tr -d '\r' | cat -v
 tr -d '\r' <scherm | grep -c '[[:cntrl:]]'
 printf 'an arrow key is no text\n'
 expect -f "$TEST/test/support/talk.exp" \

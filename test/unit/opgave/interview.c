@@ -138,34 +138,6 @@ every_needed_field_is_asked_for(void **state)
 }
 
 static void
-lines_fit(const char *text)
-{
-	size_t n;
-
-	for (; *text != '\0'; text += n + (text[n] == '\n')) {
-		n = strcspn(text, "\n");
-		if (n > 80)
-			fail_msg("%s", text);
-	}
-}
-
-static void
-no_line_is_wider_than_a_terminal(void **state)
-{
-	struct interview *v = talk(INTERVIEW_OPGAVEN, NULL, 0);
-	size_t i;
-
-	(void)state;
-	for (i = 0; i < v->sheet->count; i++) {
-		v->sheet->at.question = i;
-		lines_fit(shown(v));
-		out.size = 0;
-		interview_help(v, &out);
-		lines_fit(buffer_text(&out));
-	}
-}
-
-static void
 a_skipped_place_asks_nothing_more_about_it(void **state)
 {
 	struct interview *v = talk(INTERVIEW_OPGAVEN, NULL, 0);
@@ -386,7 +358,6 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		IT(every_question_is_a_field_of_the_schema),
 		IT(every_needed_field_is_asked_for),
-		IT(no_line_is_wider_than_a_terminal),
 		IT(a_skipped_place_asks_nothing_more_about_it),
 		IT(an_item_that_is_taken_away_takes_its_answers_along),
 		IT(geen_after_an_item_ends_the_list),
