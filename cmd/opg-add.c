@@ -162,6 +162,33 @@ read_records(struct records *r, size_t room)
 	}
 }
 
+/* Where there are wijken, one that is not among them is a mistype mostly. */
+static void
+warn_of_wijk(const struct records *r, const struct document *new)
+{
+	const struct value *field = value_get(new->root, "wijk"), *id;
+	const char *near;
+	struct fault f;
+
+	if (record_kind(new) == KIND_WIJK ||
+	    index_count(r->ids, KIND_WIJK) == 0)
+		return;
+	for (id = record_first(field); id != NULL;
+	    id = record_next(field, id)) {
+		if (id->kind != VALUE_TEXT ||
+		    index_get(r->ids, KIND_WIJK, id->text) != NULL)
+			continue;
+		near = index_nearest(r->ids, KIND_WIJK, id->text);
+		if (near == NULL)
+			fault_set(&f, FAULT_NOWHERE,
+			    "wijk '%s' is not in the stream", id->text);
+		else
+			fault_set(&f, FAULT_NOWHERE, "wijk '%s' is not in the "
+			    "stream, did you mean '%s'?", id->text, near);
+		tool_warn(&f);
+	}
+}
+
 /* Put a new record, which has its id, where it belongs. */
 static void
 place(struct records *r, struct document *new)
@@ -286,6 +313,7 @@ add(const struct adding *g)
 	new = make_record(g, known);
 	if (!insert_id(new, g->kind, r.ids, &f))
 		tool_die(&f);
+	warn_of_wijk(&r, new);
 	place(&r, new);
 	return write_records(&r);
 }

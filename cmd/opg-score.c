@@ -120,14 +120,20 @@ tell_missing(const struct scorer *s)
 {
 	struct place place;
 	struct fault f;
-	const char *id;
+	const char *id, *near;
 	size_t at = 0, n = 0;
 
 	while ((id = wijken_missing(s->wijken, &at, &place)) != NULL) {
 		if (n++ >= MISSING)
 			continue;
-		fault_set(&f, place, "wijk '%s' is not in the stream: its "
-		    "indicatoren are unknown", id);
+		near = wijken_nearest(s->wijken, id);
+		if (near != NULL)
+			fault_set(&f, place, "wijk '%s' is not in the stream, "
+			    "did you mean '%s'? its indicatoren are unknown",
+			    id, near);
+		else
+			fault_set(&f, place, "wijk '%s' is not in the stream: "
+			    "its indicatoren are unknown", id);
 		tool_warn(&f);
 	}
 	if (n <= MISSING)

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "../base/text.h"
 #include "names.h"
 
 struct entry {
@@ -103,4 +104,15 @@ const struct document *
 index_at(const struct index *x, enum kind kind, uint32_t number)
 {
 	return x->kinds[kind].entries[number].record;
+}
+
+const char *
+index_nearest(const struct index *x, enum kind kind, const char *id)
+{
+	uint32_t i, n = index_count(x, kind);
+	const char **ids = arena_array(x->arena, n, sizeof(*ids));
+
+	for (i = 0; i < n; i++)
+		ids[i] = record_id(index_at(x, kind, i));
+	return text_nearest(id, ids, n);
 }

@@ -42,4 +42,8 @@ uint32_t index_count(const struct index *x, enum kind kind);
 const struct document *index_at(const struct index *x, enum kind kind,
     uint32_t number);
 
+/* The id of that kind that is nearest to what was meant, or NULL. */
+const char *index_nearest(const struct index *x, enum kind kind,
+    const char *id);
+
 #endif

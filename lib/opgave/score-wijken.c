@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "../base/text.h"
 #include "names.h"
 
 /* A figure of a wijk. */
@@ -278,4 +279,16 @@ wijken_missing(const struct wijken *w, size_t *at, struct place *place)
 		}
 	}
 	return NULL;
+}
+
+const char *
+wijken_nearest(const struct wijken *w, const char *id)
+{
+	size_t i, n = 0, count = names_count(w->ids);
+	const char **seen = arena_array(w->arena, count, sizeof(*seen));
+
+	for (i = 0; i < count; i++)
+		if (w->all[i].seen)
+			seen[n++] = w->names[i];
+	return text_nearest(id, seen, n);
 }

@@ -41,6 +41,9 @@ enum wijken_state wijken_indicator(struct wijken *w, const struct document *d,
     const char *name, int32_t date, struct fingerprint *read,
     struct range *out);
 
+/* Of the wijken that came the id nearest to this one, or NULL. */
+const char *wijken_nearest(const struct wijken *w, const char *id);
+
 /* The next wijk that was asked for and did not come, with the place of the
  * first who asked; *at starts at 0.  NULL: no more. */
 const char *wijken_missing(const struct wijken *w, size_t *at,
