@@ -65,49 +65,18 @@ document_parent(const struct document *d, const struct value *child)
 
 /* --- where an edit goes --------------------------------------------------- */
 
-static bool
-in_made(const struct value *v)
-{
-	for (; v != NULL; v = v->parent)
-		if (v->made)
-			return true;
-	return false;
-}
-
-/* The outermost flow collection that holds v or is it, or NULL. */
-static struct value *
-flow_of(struct value *v)
-{
-	struct value *flow = NULL;
-
-	for (; v != NULL; v = v->parent)
-		if (v->kind != VALUE_TEXT && v->style == VALUE_FLOW)
-			flow = v;
-	return flow;
-}
-
 /* The flow collection that an edit in `parent` writes anew, or NULL.  One that
  * holds comments is not: it is edited in place, and proved right. */
 static struct value *
 rewritten(struct document *d, struct value *parent)
 {
-	struct value *flow = flow_of(parent);
+	struct value *flow = value_outer_flow(parent);
 
 	if (d->bytes == NULL || flow == NULL || flow->made ||
 	    !bytes_has_comment(d->bytes, flow->from, flow->to))
 		return flow;
 	d->odd = true;
 	return NULL;
-}
-
-static void
-mark_made(struct value *v, bool made)
-{
-	struct value *c;
-
-	v->made = made;
-	for (c = v->first; c != NULL; c = c->next)
-		mark_made(c, made);
 }
 
 static void
@@ -124,7 +93,7 @@ static void
 rewrite(struct document *d, struct value *v)
 {
 	splice_drop_below(&d->splices, v);
-	mark_made(v, true);
+	value_mark(v, true);
 	note(d, SPLICE_REPLACE, v->parent, v, v);
 }
 
@@ -163,7 +132,7 @@ take_back(struct document *d, const struct undo *u)
 	else
 		d->root = u->old;
 	if (u->flow != NULL)
-		mark_made(u->flow, false);
+		value_mark(u->flow, false);
 	if (u->emptied != NULL)
 		u->emptied->made = false;
 	d->splices = u->splices;
@@ -223,11 +192,11 @@ add(struct document *d, struct value *parent, const char *key,
     struct value *v, struct fault *f)
 {
 	struct value *flow = rewritten(d, parent);
-	bool made = d->bytes == NULL || in_made(parent);
+	bool made = d->bytes == NULL || value_in_made(parent);
 	struct undo u;
 
 	begin(d, &u, false);
-	mark_made(v, true);
+	value_mark(v, true);
 	if (key != NULL)
 		value_put(d->arena, parent, key, v);
 	else
@@ -259,7 +228,7 @@ document_replace(struct document *d, struct value *parent,
     struct value *child, struct value *v, struct fault *f)
 {
 	struct value *flow = rewritten(d, parent);
-	bool made = d->bytes == NULL || in_made(parent);
+	bool made = d->bytes == NULL || value_in_made(parent);
 	struct splice *e;
 	struct undo u;
 
@@ -272,7 +241,7 @@ document_replace(struct document *d, struct value *parent,
 		    "this key has no ':' of its own; write it as 'key: value' "
 		    "first");
 	begin(d, &u, false);
-	mark_made(v, true);
+	value_mark(v, true);
 	keep_style(child, v);
 	value_swap(parent, child, v);
 	u.parent = parent;
@@ -369,7 +338,7 @@ document_remove(struct document *d, struct value *child, struct fault *f)
 		return empty_root(d, f);
 	parent = child->parent;
 	flow = rewritten(d, parent);
-	made = d->bytes == NULL || in_made(parent);
+	made = d->bytes == NULL || value_in_made(parent);
 	begin(d, &u, true);
 	u.parent = parent;
 	u.old = child;

@@ -229,3 +229,33 @@ value_swap(struct value *parent, struct value *old, struct value *new)
 	old->next = NULL;
 	old->parent = NULL;
 }
+
+bool
+value_in_made(const struct value *v)
+{
+	for (; v != NULL; v = v->parent)
+		if (v->made)
+			return true;
+	return false;
+}
+
+struct value *
+value_outer_flow(struct value *v)
+{
+	struct value *flow = NULL;
+
+	for (; v != NULL; v = v->parent)
+		if (v->kind != VALUE_TEXT && v->style == VALUE_FLOW)
+			flow = v;
+	return flow;
+}
+
+void
+value_mark(struct value *v, bool made)
+{
+	struct value *c;
+
+	v->made = made;
+	for (c = v->first; c != NULL; c = c->next)
+		value_mark(c, made);
+}

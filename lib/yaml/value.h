@@ -83,6 +83,15 @@ struct value *value_add(struct value *list, struct value *item);
 struct value *value_put(struct arena *a, struct value *map, const char *key,
     struct value *v);
 
+/* Is it, or what it is in, made? */
+bool value_in_made(const struct value *v);
+
+/* The outermost flow collection that holds v or is it, or NULL. */
+struct value *value_outer_flow(struct value *v);
+
+/* Make it and all below it made, or not. */
+void value_mark(struct value *v, bool made);
+
 /* Take a child out of its parent; put it back behind `before` (NULL: first). */
 void value_unlink(struct value *parent, struct value *child);
 void value_link(struct value *parent, struct value *before,

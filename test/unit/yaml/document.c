@@ -212,6 +212,8 @@ only_the_flow_collection_is_rewritten(void **state)
 	change_set("a: 1\nb:  { c: 1,d: '2' }  # c\ne:   3\n", "b/c", "4",
 	    "a: 1\nb:  {c: 4, d: '2'}  # c\ne:   3\n");
 	change_append("a: [x,  # een\n  y]  # twee\nb: 1\n", "a", "z",
+	    "a: [x,  # een\n  y, z]  # twee\nb: 1\n");
+	change_append("a: [x,\n  y]  # twee\nb: 1\n", "a", "z",
 	    "a: [x, y, z]  # twee\nb: 1\n");
 	change_set("a: [x, {b: 1}]\n", "a/1/c", "2", "a: [x, {b: 1, c: 2}]\n");
 	change_remove("a: [x, [y, z]]\n", "a/1/0", "a: [x, [z]]\n");
