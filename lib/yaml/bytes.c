@@ -109,6 +109,8 @@ bytes_skip_comments(const char *s, size_t size, size_t at)
 		if (n == 0)
 			return at;
 		at += n;
+		if (size - at >= 3 && memcmp(s + at, SPLIT_BOM, 3) == 0)
+			at += 3;
 	}
 }
 
@@ -138,6 +140,9 @@ bytes_odd_lines(const char *s, size_t size)
 	}
 	for (p = s; (p = memchr(p, '\xc2', (size_t)(end - p))) != NULL; p++)
 		if (end - p > 1 && p[1] == '\x85')
+			return true;
+	for (p = s; (p = memchr(p, '\xef', (size_t)(end - p))) != NULL; p++)
+		if (p > s && end - p > 2 && memcmp(p, SPLIT_BOM, 3) == 0)
 			return true;
 	for (p = s; (p = memchr(p, '\xe2', (size_t)(end - p))) != NULL; p++)
 		if (end - p > 2 && p[1] == '\x80' &&

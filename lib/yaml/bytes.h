@@ -37,7 +37,8 @@ size_t bytes_next_any_line(const char *s, size_t size, size_t at);
 size_t bytes_skip_word(const char *s, size_t size, size_t at);
 
 /* The first byte from `at` on that is in no blank, line break or comment.  A
- * comment starts at a '#' behind a blank or a line's start. */
+ * comment starts at a '#' behind a blank or a line's start.  libyaml takes no
+ * notice of a BOM at the start of any line. */
 size_t bytes_skip_comments(const char *s, size_t size, size_t at);
 
 /* The '|' or '>' of a block scalar that starts at `at`; its tag and its anchor
@@ -50,7 +51,8 @@ bool bytes_has_comment(const char *s, size_t from, size_t to);
 
 /* Has it line breaks that only YAML 1.1 knows, or a CR alone?  Those are where
  * libyaml's lines and an editor's differ.  Or a tab in the blanks that a line
- * starts with?  libyaml takes that behind a plain text, and nowhere else. */
+ * starts with?  libyaml takes that behind a plain text, and nowhere else.  Or
+ * a BOM but at the very start?  It is a column to libyaml. */
 bool bytes_odd_lines(const char *s, size_t size);
 
 #endif

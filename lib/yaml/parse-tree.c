@@ -216,7 +216,7 @@ take_dash(struct tree *t, const struct value *list, struct value *item)
 		at = bytes_skip_comments(s, size,
 		    bytes_skip_word(s, size, at));
 	item->key_from = (uint32_t)at;
-	item->key_to = (uint32_t)at + 1;
+	item->key_to = (uint32_t)(at < size ? at + 1 : at);
 }
 
 /* Put a value where it belongs: at the root, under its key, in its list. */

@@ -43,8 +43,8 @@ put_behind(struct render *r, const struct splice *e)
 		render_depth(e->parent) });
 }
 
-/* Indented comments behind a field, and blank lines if they are kept: they
- * would become part of the block scalar before it. */
+/* Indented comments behind a field, lines of blanks, and empty lines if they
+ * are kept: they would become part of the block scalar before it. */
 static size_t
 orphans_end(const struct render *r, size_t end, const struct value *before)
 {
@@ -60,7 +60,7 @@ orphans_end(const struct render *r, size_t end, const struct value *before)
 		else if (i < r->s->size &&
 		    bytes_break(r->s->bytes, r->s->size, i) == 0)
 			break;
-		else if (keep)
+		else if (keep || i > line)
 			end = i;
 	}
 	return end;

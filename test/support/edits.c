@@ -203,7 +203,7 @@ check(struct document *d, const struct edit *e, const struct lines *lines,
 	*(made ? &seen->made : &seen->refused) += 1;
 	if (!made && !same_bytes(&text, &before))
 		good = tell(why, "a refused edit", d, e, &text);
-	else if (!made && !d->odd)
+	else if (!made && !(lines != NULL ? lines->refusable : d->odd))
 		good = tell(why, "refused", d, e, &text);
 	else if (!parses_to(d->root, buffer_text(&text), text.size))
 		good = tell(why, "another tree", d, e, &text);

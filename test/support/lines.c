@@ -5,6 +5,9 @@
 #include "../../lib/yaml/split.h"
 #include "lines.h"
 
+#define MOST_COMMENTS (sizeof((struct lines *)0)->comments / \
+	sizeof(*((struct lines *)0)->comments))
+
 /* Where a value's key or dash is, if it has one. */
 static size_t
 start_of(const struct value *v)
@@ -23,43 +26,78 @@ outermost_flow(const struct value *v)
 	return flow;
 }
 
-/* The first comment in [from, to) that is on its line. */
+/* Is this byte part of a text or a key? */
+static bool
+in_text(const struct value *v, size_t at)
+{
+	const struct value *c;
+
+	if (v->kind == VALUE_TEXT && !value_is_block_scalar(v) &&
+	    at >= v->from && at < v->to)
+		return true;
+	if (v->key != NULL && at >= v->key_from && at < v->key_to)
+		return true;
+	for (c = v->first; c != NULL; c = c->next)
+		if (in_text(c, at))
+			return true;
+	return false;
+}
+
+/* The comments in [from, to). */
 static void
-note_comment(struct lines *l, const struct document *d, size_t from,
+note_comments(struct lines *l, const struct document *d, size_t from,
     size_t to)
 {
 	size_t i;
 
-	for (i = from; i < to; i++)
+	for (i = from; i < to && l->count < MOST_COMMENTS; i++)
 		if (d->bytes[i] == '#' && i > 0 &&
-		    strchr(" \t\r\n", d->bytes[i - 1]) != NULL) {
+		    strchr(" \t\r\n", d->bytes[i - 1]) != NULL &&
+		    !in_text(d->root, i)) {
 			l->comments[l->count].from = i;
-			l->comments[l->count].to =
-			    bytes_line_end(d->bytes, d->size, i);
+			i = bytes_line_end(d->bytes, d->size, i);
+			l->comments[l->count].to = i < to ? i : to;
 			l->count++;
-			return;
 		}
 }
 
 /* A comment beside a value outlives it. */
 static void
-note_comments(struct lines *l, const struct document *d,
+note_comments_beside(struct lines *l, const struct document *d,
     const struct value *v)
 {
 	struct source s = { d->bytes, d->size };
 	size_t at;
 
 	if (!value_is_block(v))
-		note_comment(l, d, v->to,
+		note_comments(l, d, v->to,
 		    bytes_line_end(d->bytes, d->size, v->to));
 	if (v->parent == NULL)
 		return;
 	if (v->key_to < v->from)
-		note_comment(l, d, v->key_to, v->from);
+		note_comments(l, d, v->key_to, v->from);
 	if (!value_is_block_scalar(v))
 		return;
 	at = source_indicator(&s, v);
-	note_comment(l, d, at, bytes_line_end(d->bytes, d->size, at));
+	note_comments(l, d, at, bytes_line_end(d->bytes, d->size, at));
+}
+
+/* And so do those in a flow collection, around the child that makes way. */
+static void
+note_comments_inside(struct lines *l, const struct document *d,
+    const struct value *flow, const struct value *child)
+{
+	size_t from = flow->to, to = flow->to;
+
+	if (child != NULL) {
+		from = child->key != NULL && child->key_from < child->from
+		    ? child->key_from : child->from;
+		to = child->to;
+	}
+	note_comments(l, d, flow->from, from);
+	note_comments(l, d, to, flow->to);
+	l->refusable = l->refusable ||
+	    bytes_has_comment(d->bytes, flow->from, flow->to);
 }
 
 /* The value that stands before v in the source, in a block. */
@@ -111,25 +149,29 @@ lines_of(const struct document *d, const struct edit *e)
 {
 	const struct value *v = e->child ? e->child : e->parent;
 	const struct value *flow = outermost_flow(e->parent), *last;
+	const struct value *child = e->child;
 	struct lines l = { .count = 0 };
+	bool odd = bytes_odd_lines(d->bytes, d->size);
 
+	l.refusable = d->odd || odd;
 	if (e->what == EDIT_REMOVE) {
 		while (v->parent != NULL && v->parent->count == 1)
 			v = v->parent;	/* what is left empty goes too */
 		flow = outermost_flow(v->parent);
+		child = v;
 	}
 	if (flow != NULL)
 		v = flow;
 	l.from = bytes_line(d->bytes, start_of(v));
 	l.to = bytes_next_line(d->bytes, d->size, v->to);
-	if (flow != NULL || e->what == EDIT_SET) {
-		if (!bytes_odd_lines(d->bytes, d->size))
-			note_comments(&l, d, v);
-	}
-	else if (e->what == EDIT_REMOVE)
+	if (flow == NULL && e->what == EDIT_REMOVE)
 		set_removed(&l, d, v);
-	else
+	else if (flow == NULL && e->what != EDIT_SET)
 		l.from = l.to;
+	else if (!odd)
+		note_comments_beside(&l, d, v);
+	if (flow != NULL && !odd)
+		note_comments_inside(&l, d, flow, child);
 	l.open = l.to == d->size && d->size > 0 &&
 	    strchr("\r\n", d->bytes[d->size - 1]) == NULL;
 	last = value_deep_last(d->root);

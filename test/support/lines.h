@@ -19,8 +19,9 @@ struct lines {
 				 * '-' on this line */
 	struct {
 		size_t from, to;
-	} comments[3];		/* in these lines, which stay */
+	} comments[40];		/* in these lines, which stay */
 	size_t count;
+	bool refusable;		/* what is in these lines is hard to edit */
 };
 
 struct lines lines_of(const struct document *d, const struct edit *e);

@@ -53,6 +53,7 @@ comments_and_blank_lines_are_skipped(void **state)
 	(void)state;
 	assert_int_equal(skip_comments("  # c\n\n \t# d\r\n- a", 0), 14);
 	assert_int_equal(skip_comments("# c" NEL "a", 0), 5);
+	assert_int_equal(skip_comments("#\n\357\273\277a", 0), 5);
 	assert_int_equal(skip_comments("a#b", 1), 1);
 	assert_int_equal(skip_comments("a # b", 1), 5);
 	assert_int_equal(skip_comments("a\n#", 1), 3);
@@ -83,6 +84,8 @@ odd_lines_are_seen(void **state)
 	assert_true(odd("a" LS "b"));
 	assert_true(odd("a: 1\n \t\n"));
 	assert_true(odd("\ta"));
+	assert_true(odd("a:\n\357\273\277- b\n"));
+	assert_false(odd("\357\273\277a: b\n"));
 	assert_false(odd("a\r\nb\n"));
 	assert_false(odd("\303\251 \342\202\254 \342\200\231\n"));
 	assert_false(odd("a:\t1\t\t# c\nb:\t\t2\n"));

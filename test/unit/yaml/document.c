@@ -264,6 +264,8 @@ what_is_indented_behind_a_field_does_not_fall_to_a_block_scalar(void **state)
 	(void)state;
 	change_remove("a: |\n  x\nb: 1\n  # c\n# d\nc: 2\n", "b",
 	    "a: |\n  x\n# d\nc: 2\n");
+	change_remove("a: |\n  x\nb: 1\n    \n\nc: 2\n", "b",
+	    "a: |\n  x\n\nc: 2\n");
 }
 
 static void
