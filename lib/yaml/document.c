@@ -1,5 +1,3 @@
-#include <string.h>
-
 #include "bytes.h"
 #include "document.h"
 #include "emit.h"
@@ -17,27 +15,6 @@ document_new(struct arena *a, struct value *map)
 	d->arena = a;
 	d->changed = true;
 	return d;
-}
-
-struct document *
-document_again(struct arena *a, const struct document *d)
-{
-	struct document *again = arena_alloc(a, sizeof(*again));
-	struct parse p = { .place = d->place };
-
-	p.bytes = arena_copy(a, d->bytes, d->size);
-	p.size = d->size;
-	*again = (struct document){ .place = d->place, .file = d->file,
-	    .bytes = p.bytes, .size = p.size, .arena = a };
-	if (d->refused != NULL) {
-		again->refused = memcpy(arena_alloc(a, sizeof(p.fault)),
-		    d->refused, sizeof(p.fault));
-		return again;
-	}
-	parse_documents(a, &p, 1);
-	again->root = p.root;
-	again->odd = p.odd;
-	return again;
 }
 
 struct place

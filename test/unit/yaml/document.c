@@ -352,11 +352,38 @@ a_new_document_starts_with_its_marker(void **state)
 	arena_free(a);
 }
 
+static void
+a_document_again_outlives_the_first(void **state)
+{
+	static const char text[] = "--- # x\na:  [b]\nc: |\n  d\n";
+	struct arena *first = arena_new(), *a = arena_new();
+	struct document *d = record_of(first, text), *again;
+	struct fault f = { .place = { "f", 2, 3 }, .set = true, .text = "no" };
+
+	(void)state;
+	d->file = 3;
+	again = document_again(a, d);
+	arena_free(first);
+	assert_string_equal(text_of(a, again), text);
+	assert_string_equal(value_get_text(again->root, "c"), "d\n");
+	assert_int_equal(again->file, 3);
+	assert_int_equal(again->place.line, 1);
+	assert_false(again->changed);
+	*again = (struct document){ .bytes = "a: [", .size = 4,
+	    .refused = &f };
+	again = document_again(a, again);
+	assert_null(again->root);
+	assert_int_equal(again->size, 4);
+	assert_string_equal(again->refused->text, "no");
+	arena_free(a);
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_document_without_edits_is_its_bytes),
+		cmocka_unit_test(a_document_again_outlives_the_first),
 		cmocka_unit_test(a_comment_stays_with_its_record),
 		cmocka_unit_test(a_trailing_comment_stays_behind_a_new_value),
 		cmocka_unit_test(
