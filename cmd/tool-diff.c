@@ -64,16 +64,34 @@ start(const char *old, const char *new, int *fd)
 	return pid;
 }
 
+/* A name without what patch and git do not take: "", "." and a '/' in front. */
+static const char *
+plain_name(const char *name)
+{
+	char *plain = arena_copy(tool.arena, name, strlen(name)), *to = plain;
+	const char *end;
+
+	for (; *name != '\0'; name = end) {
+		end = name + strcspn(name, "/");
+		end += *end == '/';
+		if (strncmp(name, "./", 2) == 0 || *name == '/')
+			continue;
+		memcpy(to, name, (size_t)(end - name));
+		to += end - name;
+	}
+	*to = '\0';
+	return plain;
+}
+
 /* The two lines at the top, with the names that the user knows: POSIX's diff
  * has no option for that. */
 static void
 add_heads(const char *name)
 {
 	struct buffer out = {0};
-	const char *shown = strcmp(name, "-") == 0 ? "standard input" : name;
+	const char *shown = strcmp(name, "-") == 0 ? "standard input" :
+	    plain_name(name);
 
-	while (*shown == '/')
-		shown++;
 	buffer_format(&out, "--- a/%s\n+++ b/%s\n", shown, shown);
 	output_add(out.bytes, out.size);
 	buffer_free(&out);

@@ -200,7 +200,7 @@ edit_keep(const struct document *d)
 		return;
 	if (f->old == NULL)
 		f->old = temp_aside();
-	if (f->old == NULL || !write_all(f->old->fd, d->bytes, d->size)) {
+	if (!write_all(f->old->fd, d->bytes, d->size)) {
 		message_cannot("compare", f->name, errno);
 		f->failed = true;
 	}

@@ -98,10 +98,18 @@ struct temp *
 temp_aside(void)
 {
 	const char *dir = getenv("TMPDIR");
+	struct temp *t;
+	struct fault f = {0};
 
 	if (dir == NULL || *dir == '\0')
 		dir = "/tmp";
-	return temp_make(arena_format(tool.arena, "%s/opg-XXXXXX", dir));
+	t = temp_make(arena_format(tool.arena, "%s/opg-XXXXXX", dir));
+	if (t == NULL) {
+		fault_set(&f, FAULT_NOWHERE, "cannot write in '%s', where "
+		    "files are compared: %s", dir, strerror(errno));
+		tool_die(&f);
+	}
+	return t;
 }
 
 static bool

@@ -1,9 +1,11 @@
 #include <errno.h>
+#include <fcntl.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
+#include <unistd.h>
 
 #include "../lib/base/period.h"
 #include "tool-private.h"
@@ -12,9 +14,24 @@
 
 struct tool_state tool;
 
+/* A file must not come where standard output is looked for: what was closed is
+ * taken by what cannot be read, or written. */
+static void
+hold_descriptors(void)
+{
+	int fd;
+
+	for (fd = STDIN_FILENO; fd <= STDERR_FILENO; fd++)
+		if (fcntl(fd, F_GETFD) < 0 && errno == EBADF &&
+		    open("/dev/null", fd == STDIN_FILENO ? O_WRONLY :
+		    O_RDONLY) != fd)
+			exit(TOOL_TROUBLE);
+}
+
 void
 tool_begin(int argc, char *argv[], const struct tool_command *command)
 {
+	hold_descriptors();
 	tool.command = command;
 	tool.arena = arena_new();
 	tool.argc = argc;
