@@ -29,7 +29,7 @@ tool_operand(void)
 void
 tool_take_operand(void)
 {
-	options_check_text(tool.files[0].name);
+	words_check_text(tool.files[0].name);
 	tool.named--;
 	memmove(&tool.files[0], &tool.files[1],
 	    tool.named * sizeof *tool.files);

@@ -1,5 +1,3 @@
-#include <ctype.h>
-#include <errno.h>
 #include <getopt.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -223,13 +221,23 @@ wrong_option(int c)
 	wrong_long(tool.argv[optind - 1] + 2);
 }
 
+/* 2026-02-30 is written well. */
+static bool
+looks_like_day(const char *text)
+{
+	return strlen(text) == strlen("2026-02-30") &&
+	    strspn(text, "0123456789-") == strlen(text) &&
+	    text[4] == '-' && text[7] == '-';
+}
+
 static void
 read_date(void)
 {
 	struct period p;
 
 	if (!period_read_date(tool.argument, &p))
-		tool_usage("'%s' is no date: write it as 2026-04-01",
+		tool_usage(looks_like_day(tool.argument) ? "there is no day "
+		    "'%s'" : "'%s' is no date: write it as 2026-04-01",
 		    tool.argument);
 	tool.date = p.from;
 	tool.date_given = tool.date_known = true;
@@ -286,26 +294,13 @@ add_file(const char *name)
 	f->fd = -1;
 }
 
-/* Words become records, or are held against them: what no record may hold is
- * told here, at the word.  A file may bear any name. */
-void
-options_check_text(const char *text)
-{
-	size_t bad;
-
-	if (!text_valid(text, strlen(text), &bad))
-		tool_usage("'%s' holds %s at byte %zu", text,
-		    (unsigned char)text[bad] < 0x80 ? "a control character" :
-		    "what is not UTF-8", bad + 1);
-}
-
 static void
 check_argument(void)
 {
 	if (tool.option->argument == NULL)
 		return;
 	if (strcmp(tool.option->argument, "FILE") != 0)
-		options_check_text(tool.argument);
+		words_check_text(tool.argument);
 	else if (tool.option < table + own)
 		tool.also[tool.also_count++] = tool.argument;
 }
@@ -315,6 +310,7 @@ options_settle(void)
 {
 	size_t i;
 
+	words_settle();
 	if (tool.no_input && tool.named > 0)
 		tool_usage("--no-input reads nothing, but '%s' is named",
 		    tool.files[0].name);
@@ -357,32 +353,10 @@ tool_option(void)
 				return c;
 		} else if ((tool.command->shares & TOOL_TAKES_WORDS) != 0 &&
 		    strchr(optarg, '=') != NULL) {
-			options_check_text(optarg);
+			words_take(optarg);
 			return TOOL_WORD;
 		} else {
 			add_file(optarg);
 		}
 	}
-}
-
-const char *
-tool_argument(void)
-{
-	return tool.argument;
-}
-
-long
-tool_argument_number(long least, long most)
-{
-	char *end;
-	long n;
-
-	errno = 0;
-	n = strtol(tool.argument, &end, 10);
-	if (errno != 0 || end == tool.argument || *end != '\0' ||
-	    !isdigit((unsigned char)end[-1]) || n < least || n > most)
-		tool_usage("--%s: '%s' is no whole number from %ld to %ld",
-		    tool.option == NULL ? "?" : tool.option->name,
-		    tool.argument, least, most);
-	return n;
 }

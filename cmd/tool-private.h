@@ -78,7 +78,12 @@ extern struct tool_state tool;
 void options_begin(void);
 void options_usage_line(void);
 void options_settle(void);	/* do all words go together? */
-void options_check_text(const char *word);	/* may a record hold it? */
+
+/* words of the command line: must be text; have the form of an assignment; are
+ * all known */
+void words_check_text(const char *text);
+void words_take(const char *word);
+void words_settle(void);
 
 /* messages; message_say writes one line, safe for a terminal */
 void message_begin(void);
@@ -123,7 +128,7 @@ bool diff_show(const char *name, const char *old, const char *new);
 /* temporary files; false and NULL leave errno */
 void temp_begin(void);
 struct temp *temp_beside(const char *path);	/* to be renamed over it */
-struct temp *temp_aside(void);		/* in TMPDIR */
+struct temp *temp_aside(void);		/* in TMPDIR, or the end */
 bool temp_close(struct temp *t);	/* it stays, without a descriptor */
 /* The same, synced, with the mode of `like`, or of any new file; then it can
  * take a place. */
