@@ -24,28 +24,22 @@ static const struct tool_command command = {
 static const struct audience *
 audience(const char *name)
 {
-	const char *near;
-	const struct audience *a = audience_find(name, &near);
+	const struct audience *a = audience_find(name);
 
-	if (a == NULL && near != NULL)
-		tool_usage("unknown audience '%s', did you mean '%s'?", name,
-		    near);
 	if (a == NULL)
-		tool_usage("unknown audience '%s'", name);
+		tool_usage("unknown audience '%s', %s", name,
+		    audience_advice(tool_arena(), name));
 	return a;
 }
 
 static const struct format *
 format(const char *name)
 {
-	const char *near;
-	const struct format *f = format_find(name, &near);
+	const struct format *f = format_find(name);
 
-	if (f == NULL && near != NULL)
-		tool_usage("unknown format '%s', did you mean '%s'?", name,
-		    near);
 	if (f == NULL)
-		tool_usage("unknown format '%s'", name);
+		tool_usage("unknown format '%s', %s", name,
+		    format_advice(tool_arena(), name));
 	return f;
 }
 

@@ -76,3 +76,18 @@ text_nearest(const char *s, const char *const *words, size_t n)
 	}
 	return nearest;
 }
+
+const char *
+text_advice(struct arena *a, const char *s, const char *const *words, size_t n)
+{
+	const char *near = text_nearest(s, words, n), *all;
+	size_t i;
+
+	if (near != NULL)
+		return arena_format(a, "did you mean '%s'?", near);
+	all = arena_format(a, "it must be %s", words[0]);
+	for (i = 1; i < n; i++)
+		all = arena_format(a, "%s%s%s", all, i + 1 == n ? " or " :
+		    ", ", words[i]);
+	return all;
+}

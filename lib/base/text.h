@@ -59,4 +59,9 @@ bool text_contains(const char *s, const char *part);
  */
 const char *text_nearest(const char *s, const char *const *words, size_t n);
 
+/* What to do about a word that is none of these, one at least, for after a
+ * comma: "did you mean 'md'?", "it must be text, md or html". */
+const char *text_advice(struct arena *a, const char *s,
+    const char *const *words, size_t n);
+
 #endif

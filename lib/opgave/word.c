@@ -56,38 +56,20 @@ word_all_known(const struct words *w, const char *list,
 	return true;
 }
 
-static const char *
-advice(const struct document *d, const char *const *choices, const char *text)
-{
-	const char *near, *all;
-	size_t i, n = 0;
-
-	while (choices[n] != NULL)
-		n++;
-	near = text_nearest(text, choices, n);
-	if (near != NULL)
-		return arena_format(d->arena, "did you mean '%s'?", near);
-	all = arena_format(d->arena, "it must be %s", choices[0]);
-	for (i = 1; i < n; i++)
-		all = arena_format(d->arena, "%s%s%s", all,
-		    i + 1 == n ? " or " : ", ", choices[i]);
-	return all;
-}
-
 bool
 word_chosen(const char *const *choices, const struct document *d,
     const struct value *v, struct fault *f)
 {
-	const char *const *word;
+	size_t n;
 
 	if (record_is_unknown(v))
 		return true;
 	if (v->kind != VALUE_TEXT)
 		return no_text(d, v, f);
-	for (word = choices; *word != NULL; word++)
-		if (record_is_word(v->text, *word))
+	for (n = 0; choices[n] != NULL; n++)
+		if (record_is_word(v->text, choices[n]))
 			return true;
-	return unknown(d, v, advice(d, choices, v->text), f);
+	return unknown(d, v, text_advice(d->arena, v->text, choices, n), f);
 }
 
 bool

@@ -11,16 +11,23 @@ static const struct audience audiences[] = {
 #define AUDIENCE_COUNT (sizeof(audiences) / sizeof(*audiences))
 
 const struct audience *
-audience_find(const char *name, const char **near)
+audience_find(const char *name)
+{
+	size_t i;
+
+	for (i = 0; i < AUDIENCE_COUNT; i++)
+		if (strcmp(audiences[i].name, name) == 0)
+			return &audiences[i];
+	return NULL;
+}
+
+const char *
+audience_advice(struct arena *a, const char *name)
 {
 	const char *names[AUDIENCE_COUNT];
 	size_t i;
 
-	for (i = 0; i < AUDIENCE_COUNT; i++) {
-		if (strcmp(audiences[i].name, name) == 0)
-			return &audiences[i];
+	for (i = 0; i < AUDIENCE_COUNT; i++)
 		names[i] = audiences[i].name;
-	}
-	*near = text_nearest(name, names, AUDIENCE_COUNT);
-	return NULL;
+	return text_advice(a, name, names, AUDIENCE_COUNT);
 }

@@ -21,8 +21,8 @@ struct audience {
 	    size_t part);
 };
 
-/* The audience of that name, or NULL; then *near is the name it looks like,
- * or NULL. */
-const struct audience *audience_find(const char *name, const char **near);
+/* The audience of that name, or NULL; what to write for such a name instead. */
+const struct audience *audience_find(const char *name);
+const char *audience_advice(struct arena *a, const char *name);
 
 #endif

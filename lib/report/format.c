@@ -13,16 +13,23 @@ static const struct format formats[] = {
 #define FORMAT_COUNT (sizeof(formats) / sizeof(*formats))
 
 const struct format *
-format_find(const char *name, const char **near)
+format_find(const char *name)
+{
+	size_t i;
+
+	for (i = 0; i < FORMAT_COUNT; i++)
+		if (strcmp(formats[i].name, name) == 0)
+			return &formats[i];
+	return NULL;
+}
+
+const char *
+format_advice(struct arena *a, const char *name)
 {
 	const char *names[FORMAT_COUNT];
 	size_t i;
 
-	for (i = 0; i < FORMAT_COUNT; i++) {
-		if (strcmp(formats[i].name, name) == 0)
-			return &formats[i];
+	for (i = 0; i < FORMAT_COUNT; i++)
 		names[i] = formats[i].name;
-	}
-	*near = text_nearest(name, names, FORMAT_COUNT);
-	return NULL;
+	return text_advice(a, name, names, FORMAT_COUNT);
 }

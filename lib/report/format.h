@@ -18,8 +18,8 @@ struct format {
 	    struct buffer *out);
 };
 
-/* The format of that name, or NULL; then *near is the name it looks like, or
- * NULL. */
-const struct format *format_find(const char *name, const char **near);
+/* The format of that name, or NULL; what to write for such a name instead. */
+const struct format *format_find(const char *name);
+const char *format_advice(struct arena *a, const char *name);
 
 #endif

@@ -152,6 +152,24 @@ the_nearest_is_nearest_by_the_definition(void **state)
 	}
 }
 
+static void
+advice_is_what_was_meant_or_all_there_is(void **state)
+{
+	static const char *const formats[] = { "text", "md", "html" };
+	struct arena *a = arena_new();
+
+	(void)state;
+	assert_string_equal(text_advice(a, "htlm", formats, 3),
+	    "did you mean 'html'?");
+	assert_string_equal(text_advice(a, "pdf", formats, 3),
+	    "it must be text, md or html");
+	assert_string_equal(text_advice(a, "pdf", formats, 2),
+	    "it must be text or md");
+	assert_string_equal(text_advice(a, "pdf", formats, 1),
+	    "it must be text");
+	arena_free(a);
+}
+
 int
 main(void)
 {
@@ -161,6 +179,7 @@ main(void)
 		cmocka_unit_test(of_two_as_near_the_first_counts),
 		cmocka_unit_test(a_long_word_is_not_looked_at),
 		cmocka_unit_test(the_nearest_is_nearest_by_the_definition),
+		cmocka_unit_test(advice_is_what_was_meant_or_all_there_is),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
