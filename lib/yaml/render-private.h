@@ -15,12 +15,19 @@ struct render {
 	struct splice *splices;
 	const char *newline;
 	struct patches patches;
+	struct buffer quoted;	/* of struct quoted */
+};
+
+/* A value that is written in another style this time. */
+struct quoted {
+	struct value *v;
+	uint8_t style;
 };
 
 int render_depth(const struct value *v);
 
 /* Its last text, if that would be a literal block, as a double-quoted one. */
-void render_quote_last(struct value *v);
+void render_quote_last(struct render *r, struct value *v);
 
 /* What stands in the source where a value stands now. */
 struct value *render_in_source(const struct render *r, struct value *v);

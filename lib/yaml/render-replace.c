@@ -70,12 +70,17 @@ write_value(struct render *r, const struct splice *e, bool compact)
 }
 
 void
-render_quote_last(struct value *v)
+render_quote_last(struct render *r, struct value *v)
 {
+	struct quoted q;
+
 	v = value_deep_last(v);
-	if (v->kind == VALUE_TEXT && v->made && (value_is_block_scalar(v) ||
-	    strchr(v->text, '\n') != NULL))
-		v->style = VALUE_DOUBLE;
+	if (v->kind != VALUE_TEXT || !v->made || (!value_is_block_scalar(v) &&
+	    strchr(v->text, '\n') == NULL))
+		return;
+	q = (struct quoted){ v, v->style };
+	buffer_add(&r->quoted, (const char *)&q, sizeof(q));
+	v->style = VALUE_DOUBLE;
 }
 
 /* Head at [from, to), tail at [tail_from, tail_to). */
@@ -121,7 +126,7 @@ replace_block_scalar(struct render *r, const struct splice *e, size_t slot)
 	line = source_line_end(r->s, to);
 	end = e->old->to > line ? e->old->to : line;
 	if (is_apart(r, e->old, slot))
-		render_quote_last(e->new);
+		render_quote_last(r, e->new);
 	w = write_value(r, e, false);
 	if (own_line) {
 		patch_cut(
@@ -142,7 +147,7 @@ replace_block_collection(struct render *r, const struct splice *e, size_t slot)
 	struct written w;
 
 	if (is_apart(r, old, slot))
-		render_quote_last(e->new);
+		render_quote_last(r, e->new);
 	w = write_value(r, e, !own_line);
 	if (!own_line) {
 		w.tail_length += w.head_length;
@@ -198,7 +203,7 @@ replace_inline(struct render *r, const struct splice *e, size_t slot)
 	struct written w;
 
 	if (own_line && e->new->kind == VALUE_TEXT)
-		render_quote_last(e->new);
+		render_quote_last(r, e->new);
 	if (old->to < end && r->s->bytes[old->to] == '#')
 		put_blank(r, old->to);
 	w = write_value(r, e, old->key == NULL && e->parent != NULL &&
@@ -248,7 +253,7 @@ render_replace(struct render *r, const struct splice *e)
 	size_t slot = source_slot(r->s, e->old);
 
 	if (source_indented_follows(r->s, e->old->to))
-		render_quote_last(e->new);
+		render_quote_last(r, e->new);
 	if (e->parent == NULL)
 		replace_root(r, e);
 	else if (value_is_block_scalar(e->old))

@@ -31,7 +31,7 @@ put_behind(struct render *r, const struct splice *e)
 	end = bytes_next_line(r->s->bytes, r->s->size, c->to);
 	open = end == source_line_end(r->s, c->to);
 	if (source_indented_follows(r->s, c->to))
-		render_quote_last(e->parent->last);
+		render_quote_last(r, e->parent->last);
 	if (open)
 		buffer_add_text(&r->patches.text, r->newline);
 	for (c = e->new; c != NULL; c = c->next)
@@ -167,6 +167,18 @@ strip_last_scalar(struct render *r)
 	    (struct patch){ from, end, text, r->patches.text.size - text, 0 });
 }
 
+/* Making the text changes nothing of the tree. */
+static void
+restore_styles(struct render *r)
+{
+	const struct quoted *q = (const void *)r->quoted.bytes;
+	size_t i = r->quoted.size / sizeof(*q);
+
+	while (i-- > 0)
+		q[i].v->style = q[i].style;
+	buffer_free(&r->quoted);
+}
+
 void
 render_text(struct source source, struct value *root,
     struct splice *splices, bool more, struct buffer *out)
@@ -192,5 +204,6 @@ render_text(struct source source, struct value *root,
 	if ((grows || !source_is_open(&source)) && out->size > 0 &&
 	    split_break_before(out->bytes, out->size) == 0)
 		buffer_add_text(out, r.newline);
+	restore_styles(&r);
 	patch_free(&r.patches);
 }

@@ -195,6 +195,20 @@ an_edit_that_touches_its_neighbours_is_refused(void **state)
 }
 
 static void
+making_the_text_changes_no_value(void **state)
+{
+	struct arena *a = arena_new();
+	struct document *d = record_of(a, "a: 1\n  # c\nb: 2\n");
+	struct value *v = value_text(a, "x\ny\n");
+
+	(void)state;
+	assert_true(document_set(d, d->root, "a", v, NULL));
+	change_says(d, "a: \"x\\ny\\n\"\n  # c\nb: 2\n");
+	assert_int_equal(v->style, VALUE_ANY);
+	arena_free(a);
+}
+
+static void
 a_bom_is_no_column(void **state)
 {
 	(void)state;
@@ -243,6 +257,7 @@ main(void)
 		a_root_of_nothing_becomes_an_empty_map_on_a_line_of_its_own),
 		cmocka_unit_test(
 		    an_edit_that_touches_its_neighbours_is_refused),
+		cmocka_unit_test(making_the_text_changes_no_value),
 		cmocka_unit_test(a_bom_is_no_column),
 		cmocka_unit_test(columns_are_characters),
 	};
