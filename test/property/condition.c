@@ -187,7 +187,8 @@ contains(const char *s, const char *what)
 	size_t n = strlen(what), i;
 
 	for (; *s != '\0'; s++) {
-		for (i = 0; i < n && (s[i] | 32) == (what[i] | 32); i++)
+		for (i = 0; i < n && s[i] != 0 &&
+		    (s[i] | 32) == (what[i] | 32); i++)
 			;
 		if (i == n)
 			return true;
