@@ -131,9 +131,10 @@ main(int argc, char *argv[])
 		if (where_settles(&g.where, d))
 			parse(&g);
 		was = *d;
+		/* half of it may be done already */
 		if (where_meets(&g.where, d, &meets) && meets &&
 		    !change(&g, d))
-			d = &was;
+			d = document_again(d->arena, &was);
 		where_write(&g.where, d);
 	}
 	if (where_settles(&g.where, NULL))

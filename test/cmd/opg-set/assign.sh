@@ -22,3 +22,6 @@ echo "# which of the two?"
 opg-set openbaar=ja plannen.periode=2030 in.yaml
 echo "status $?"
 opg-set -e 'opgave = a' 'plannen[Blauw].periode=2030' in.yaml | cmp - in.yaml
+echo "# half of it is done and taken back"
+printf 'opgave: a\nplannen: [a, b]\ntitel: |\n  x' |
+    opg-set titel=y plannen.naam=z - in.yaml 2>/dev/null | head -n 6

@@ -16,3 +16,7 @@ opg-set domeinen+=bijn -e 'opgave = b' w.yaml
 opg-set domeinen+=bijen in.yaml w.yaml
 opg-set domeinen+=groen in.yaml w.yaml
 echo "status $?"
+echo "# in place, of several files"
+cp in.yaml out.yaml
+opg-set -i domeinen+=bijen w.yaml out.yaml in.yaml
+diff out.yaml in.yaml && cat out.yaml
