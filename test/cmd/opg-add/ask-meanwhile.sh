@@ -9,7 +9,7 @@ Met wie is gesproken? -> bewoners
 Wat voor partij -> >
 Toevoegen? ->
 Welke opgave is er? -> Bomen
-Waar is dat? -> !opg-add -i noord.yaml titel=Bomen wijk=noord; opg-add -i --kind gesprek noord.yaml partij=bewoners datum=2026-04-01 wijk=noord
+Waar is dat? -> !timeout 20 opg-add -i noord.yaml titel=Bomen wijk=noord; timeout 20 opg-add -i --kind gesprek noord.yaml partij=bewoners datum=2026-04-01 wijk=noord
 Is het een fysieke -> >
 Toevoegen? ->
 Nog een opgave? ->
