@@ -211,7 +211,8 @@ an_outcome_does_not_depend_on_neighbours(void **state)
 		"# c\n---\na: 1\n", "---\nb: é\n", "--- {c: 1}\n...\n",
 		"%YAML 1.1\n---\nd: 1\n", "---\ne: \"x\n", "---\n# nothing\n",
 		"---\nf: 1\nf: 2\n", "--- |\n text\n...\n", "---\ng: 1\n... x\n",
-		"---\n- h\n- {i: j}\n", "---\n\xef\xbb\xbf""k: 1\n",
+		"---\n- h\n- {i: j}\n",
+		"---\n\xef\xbb\xbfk: 1\n",
 		"\xef\xbb\xbf---\nl: 1\n", "---\nm: *n\n", "--- !t\no: 1\n",
 		"---\np: [[[\n", "---\nq: 1\n%YAML 1.1\n", "---\nr: 1\n",
 	};
