@@ -111,6 +111,10 @@ take_out(struct render *r, const struct splice *e)
 		end = bytes_skip_blanks(r->s->bytes, r->s->size, at + 1);
 		if (end < r->s->size && r->s->bytes[end] == '#')
 			end = at + 1;
+		if (bytes_has_comment(r->s->bytes, old->to, at)) {
+			patch_cut(&r->patches, from, old->to);
+			from = at;
+		}
 		patch_cut(&r->patches, from, end);
 		return;
 	}

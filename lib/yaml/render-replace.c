@@ -105,6 +105,17 @@ put_written(struct render *r, const struct splice *e, struct written w,
 			tail_from, tail_to, w.tail, w.tail_length, depth });
 }
 
+/* To libyaml "{}# c" and "|# c" end with a comment; "x# c" would not. */
+static void
+part_from_comment(struct render *r, size_t at)
+{
+	if (at == r->s->size || r->s->bytes[at] != '#')
+		return;
+	patch_add(&r->patches, (struct patch){ at, at, r->patches.text.size, 1,
+		0 });
+	buffer_add_byte(&r->patches.text, ' ');
+}
+
 /* Are there comments or blank lines between the slot and the value?  They
  * stay; behind a literal block's indicator they would become its text. */
 static bool
@@ -127,6 +138,7 @@ replace_block_scalar(struct render *r, const struct splice *e, size_t slot)
 	end = e->old->to > line ? e->old->to : line;
 	if (is_apart(r, e->old, slot))
 		render_quote_last(r, e->new);
+	part_from_comment(r, to);
 	w = write_value(r, e, false);
 	if (own_line) {
 		patch_cut(
@@ -166,15 +178,6 @@ replace_block_collection(struct render *r, const struct splice *e, size_t slot)
 	put_written(r, e, w, slot, slot, tail, end);
 }
 
-/* To libyaml "{}# c" ends with a comment; "x# c" would not. */
-static void
-put_blank(struct render *r, size_t at)
-{
-	patch_add(&r->patches, (struct patch){ at, at, r->patches.text.size, 1,
-		0 });
-	buffer_add_byte(&r->patches.text, ' ');
-}
-
 /* libyaml takes no tab right behind a dash: one space will do. */
 static struct written
 clear_of_tabs(struct render *r, struct written w, size_t *behind)
@@ -204,8 +207,7 @@ replace_inline(struct render *r, const struct splice *e, size_t slot)
 
 	if (own_line && e->new->kind == VALUE_TEXT)
 		render_quote_last(r, e->new);
-	if (old->to < end && r->s->bytes[old->to] == '#')
-		put_blank(r, old->to);
+	part_from_comment(r, old->to);
 	w = write_value(r, e, old->key == NULL && e->parent != NULL &&
 	    !comment && !own_line);
 	if (w.tail_length == 0 && (w.head_length > 0 || own_line))

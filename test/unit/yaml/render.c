@@ -151,7 +151,16 @@ a_comment_right_behind_a_bracket_stays_a_comment(void **state)
 {
 	(void)state;
 	change_set("a: {}# c\n", "a", "1", "a: 1 # c\n");
+	change_set("a: |# c\n  x\n", "a", "[1]", "a: [1] # c\n");
 	change_set("a: 'x'# c\n", "a", "- 1\n", "a: # c\n  - 1\n");
+}
+
+static void
+a_comment_before_a_comma_stays_when_its_item_goes(void **state)
+{
+	(void)state;
+	change_remove("a: [x  # c\n , y]\n", "a/0", "a: [  # c\n y]\n");
+	change_remove("a: [x, y]\n", "a/0", "a: [y]\n");
 }
 
 static void
@@ -250,6 +259,8 @@ main(void)
 		cmocka_unit_test(a_value_on_its_own_line_makes_way),
 		cmocka_unit_test(
 		    a_comment_right_behind_a_bracket_stays_a_comment),
+		cmocka_unit_test(
+		    a_comment_before_a_comma_stays_when_its_item_goes),
 		cmocka_unit_test(there_is_no_tab_behind_a_dash),
 		cmocka_unit_test(
 		    an_empty_key_is_quoted_when_its_map_is_written_anew),
