@@ -40,7 +40,9 @@ fit_one(struct fitting *g, const struct schema *row, const char *path,
 
 	if (value_is_unknown(v))
 		return true;
-	if ((row->flags & SCHEMA_LIST) != 0 && strcmp(v->text, "geen") == 0) {
+	if ((row->flags & SCHEMA_LIST) != 0 &&
+	    record_is_word(v->text, "geen")) {
+		v->text = "geen";
 		v->style = VALUE_PLAIN;
 		return true;
 	}
@@ -191,7 +193,7 @@ map_of(struct arena *a, const struct schema *row, struct value *text)
 static bool
 is_geen(const struct value *v)
 {
-	return v->kind == VALUE_TEXT && strcmp(v->text, "geen") == 0;
+	return v->kind == VALUE_TEXT && record_is_word(v->text, "geen");
 }
 
 /* One item, or a value that is no list, from a text that is no flow. */

@@ -124,7 +124,7 @@ static bool
 is_stray_none(const struct value *list, const struct value *item)
 {
 	return list->count > 1 && item->kind == VALUE_TEXT &&
-	    strcmp(item->text, "geen") == 0;
+	    record_is_word(item->text, "geen");
 }
 
 static void

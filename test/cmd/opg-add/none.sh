@@ -1,0 +1,1 @@
+opg-add -N titel=Leeg wijk=noord kansen=Geen risicos=geen
