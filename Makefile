@@ -18,6 +18,7 @@ DESTDIR =
 CFLAGS = -O2 -g
 LDFLAGS =
 FUZZ_SECONDS = 60
+COMPLETIONS = $(PREFIX)/share/opgave
 
 B = build
 VERSION = 0.1.0
@@ -122,8 +123,11 @@ install: all
 	for m in $(MAN); do \
 		d=$(DESTDIR)$(PREFIX)/share/man/man$${m##*.}; \
 		mkdir -p $$d && cp $$m $$d || exit 1; done
+	mkdir -p $(DESTDIR)$(COMPLETIONS)
+	cp completion/opgave.bash $(DESTDIR)$(COMPLETIONS)
 
 uninstall:
+	rm -f $(DESTDIR)$(COMPLETIONS)/opgave.bash
 	rm -f $(PROGRAMS:$B/bin/%=$(DESTDIR)$(PREFIX)/bin/%)
 	for m in $(MAN); do \
 		rm -f $(DESTDIR)$(PREFIX)/share/man/man$${m##*.}/$${m#man/}; \

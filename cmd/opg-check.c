@@ -2,6 +2,7 @@
 
 #include "../lib/opgave/check.h"
 #include "../lib/opgave/record.h"
+#include "../lib/opgave/schema.h"
 #include "../lib/opgave/words.h"
 #include "../lib/report/findings.h"
 #include "../lib/report/json-schema.h"
@@ -9,7 +10,8 @@
 #include "tool.h"
 
 enum {
-	ONLY = TOOL_LONG, SKIP, STRICT, WORDS, PRINT_WORDS, RULES, JSON_SCHEMA
+	ONLY = TOOL_LONG, SKIP, STRICT, WORDS, PRINT_WORDS, RULES, JSON_SCHEMA,
+	FIELDS
 };
 
 static const struct tool_option options[] = {
@@ -21,6 +23,8 @@ static const struct tool_option options[] = {
 	{ RULES, "rules", NULL, "print the names of the rules and stop" },
 	{ PRINT_WORDS, "print-words", NULL, "print the built-in woordenlijst "
 	    "and stop" },
+	{ FIELDS, "fields", NULL, "print every field: kind, path, reading, "
+	    "meaning" },
 	{ JSON_SCHEMA, "json-schema", NULL, "print a JSON Schema for editors "
 	    "and stop" },
 	{ .name = NULL }
@@ -135,15 +139,39 @@ print_rules(struct buffer *out)
 	}
 }
 
+/* A line for each field; one of free names has none of its own. */
+static void
+print_fields(struct buffer *out, enum kind kind, const char *prefix,
+    const struct schema *row)
+{
+	const char *path;
+
+	for (; row != NULL && row->name != NULL; row++) {
+		if (strcmp(row->name, "*") == 0)
+			continue;
+		path = arena_format(tool_arena(), "%s%s", prefix, row->name);
+		buffer_format(out, "%s\t%s\t%s\t%s\n",
+		    record_kind_name(kind), path,
+		    schema_reading_name(row->reading), row->about);
+		print_fields(out, kind, arena_format(tool_arena(), "%s.",
+		    path), row->fields);
+	}
+}
+
 static void
 print(int what, const struct words *words)
 {
 	struct buffer out = { .size = 0 };
+	int kind;
 
 	if (what == PRINT_WORDS)
 		buffer_add_text(&out, woordenlijst_standaard_yaml);
 	else if (what == RULES)
 		print_rules(&out);
+	else if (what == FIELDS)
+		for (kind = KIND_NONE + 1; kind < KIND_COUNT; kind++)
+			print_fields(&out, (enum kind)kind, "",
+			    schema_kind((enum kind)kind));
 	else
 		json_schema_write(words, &out);
 	tool_print(&out);
