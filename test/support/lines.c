@@ -144,14 +144,30 @@ set_removed(struct lines *l, const struct document *d, const struct value *v)
 	}
 }
 
+/* Where the indicator of a block scalar stands, be it a key, that is the last
+ * thing of all; the end when there is none. */
+static size_t
+last_scalar(const struct document *d)
+{
+	const struct value *last = value_deep_last(d->root);
+
+	if (value_is_block_scalar(last))
+		return bytes_indicator(d->bytes, d->size, last->from);
+	if (last->key != NULL && (last->key_style == VALUE_LITERAL ||
+	    last->key_style == VALUE_FOLDED))
+		return bytes_indicator(d->bytes, d->size, last->key_from);
+	return d->size;
+}
+
 struct lines
 lines_of(const struct document *d, const struct edit *e)
 {
 	const struct value *v = e->child ? e->child : e->parent;
-	const struct value *flow = outermost_flow(e->parent), *last;
+	const struct value *flow = outermost_flow(e->parent);
 	const struct value *child = e->child;
 	struct lines l = { .count = 0 };
 	bool odd = bytes_odd_lines(d->bytes, d->size);
+	size_t at;
 
 	l.refusable = d->odd || odd;
 	if (e->what == EDIT_REMOVE) {
@@ -174,11 +190,10 @@ lines_of(const struct document *d, const struct edit *e)
 		note_comments_inside(&l, d, flow, child);
 	l.open = l.to == d->size && d->size > 0 &&
 	    strchr("\r\n", d->bytes[d->size - 1]) == NULL;
-	last = value_deep_last(d->root);
 	l.scalar = l.from;
-	if (l.open && value_is_block_scalar(last) &&
-	    bytes_line(d->bytes, last->from) < l.from)
-		l.scalar = bytes_line(d->bytes, last->from);
+	at = bytes_line(d->bytes, last_scalar(d));
+	if (l.open && at < l.from)
+		l.scalar = at;
 	return l;
 }
 
