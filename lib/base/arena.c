@@ -32,6 +32,8 @@
 #define CHUNK_LAST ((size_t)1 << 20)
 #define LARGE (CHUNK_FIRST / 4)
 
+enum { FEW = 8 };	/* things in an array that is to grow */
+
 struct chunk {
 	struct chunk *next;
 	size_t size;		/* of its bytes */
@@ -161,6 +163,22 @@ arena_array(struct arena *a, size_t count, size_t size)
 	if (size != 0 && count > SIZE_MAX / size)
 		memory_out();
 	return arena_alloc(a, count * size);
+}
+
+void *
+arena_grow(struct arena *a, void *old, size_t count, size_t *room, size_t size)
+{
+	void *new;
+
+	if (count < *room)
+		return old;
+	if (*room > SIZE_MAX / 2)
+		memory_out();
+	*room = *room == 0 ? FEW : 2 * *room;
+	new = arena_array(a, *room, size);
+	if (count > 0)
+		memcpy(new, old, count * size);
+	return new;
 }
 
 char *

@@ -26,6 +26,11 @@ void *arena_take(struct arena *a, size_t size);
 /* count * size, zeroed; an overflow is no memory left. */
 void *arena_array(struct arena *a, size_t count, size_t size);
 
+/* An array with room for one thing more than `count`: the old one (NULL: none
+ * yet), or a copy of it with twice the room, zeroed behind the count. */
+void *arena_grow(struct arena *a, void *old, size_t count, size_t *room,
+    size_t size);
+
 /* The n bytes at s, and a NUL behind them. */
 char *arena_copy(struct arena *a, const char *s, size_t n);
 

@@ -128,6 +128,28 @@ an_array_is_zeroed(void **state)
 }
 
 static void
+an_array_grows_and_keeps_what_it_has(void **state)
+{
+	struct arena *a = arena_new();
+	int *all = NULL, i, moved = 0, *old;
+	size_t room = 0;
+
+	(void)state;
+	for (i = 0; i < 1000; i++) {
+		old = all;
+		all = arena_grow(a, all, (size_t)i, &room, sizeof(*all));
+		moved += all != old;
+		assert_true(room > (size_t)i);
+		assert_int_equal(all[i], 0);
+		all[i] = i + 1;
+	}
+	for (i = 0; i < 1000; i++)
+		assert_int_equal(all[i], i + 1);
+	assert_true(moved < 10);
+	arena_free(a);
+}
+
+static void
 a_copy_ends_with_a_nul_and_may_hold_one(void **state)
 {
 	struct arena *a = arena_new();
@@ -251,6 +273,7 @@ main(void)
 		cmocka_unit_test(
 		    used_counts_what_was_handed_out_since_the_reset),
 		cmocka_unit_test(an_array_is_zeroed),
+		cmocka_unit_test(an_array_grows_and_keeps_what_it_has),
 		cmocka_unit_test(a_copy_ends_with_a_nul_and_may_hold_one),
 		cmocka_unit_test(a_format_may_be_of_any_length),
 		cmocka_unit_test(an_ending_is_called_once_at_a_reset_or_the_end),
