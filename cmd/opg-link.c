@@ -1,3 +1,6 @@
+#include <string.h>
+
+#include "../lib/base/text.h"
 #include "../lib/opgave/koppeling.h"
 #include "../lib/opgave/meet.h"
 #include "../lib/opgave/record.h"
@@ -5,8 +8,9 @@
 #include "tool.h"
 
 enum {
-	YEARS = TOOL_LONG, METRES, MOST, WORDS,
-	YEARS_MOST = 50, METRES_MOST = 10000, MOST_MOST = 100
+	YEARS = TOOL_LONG, METRES, MOST, LEAST, RULES, WORDS,
+	YEARS_MOST = 50, METRES_MOST = 10000, MOST_MOST = 100,
+	STRENGTH_MOST = 5
 };
 
 static const struct tool_option options[] = {
@@ -14,14 +18,47 @@ static const struct tool_option options[] = {
 	    "works also meet when they start within N years; 0: not (2)" },
 	{ METRES, "metres", "N", "points meet within N metres (50)" },
 	{ MOST, "max", "N", "propose at most N koppelingen per opgave (8)" },
+	{ LEAST, "min", "N", "propose none below strength N, 1 to 5 (1)" },
+	{ RULES, "rules", "NAMES",
+	    "search by these rules only: place, people (all)" },
 	{ WORDS, "words", "FILE", "add the woordenlijsten of this file" },
 	{ 0 }
 };
 
 static const struct tool_command command = {
-	"opg-link", "finds opgaven that meet in place and time",
+	"opg-link", "finds opgaven that have something to talk over",
 	"[file ...]", TOOL_READS_RECORDS | TOOL_WRITES_RECORDS, options
 };
+
+static unsigned
+rule_bit(const char *name)
+{
+	const char *names[MEET_RULES];
+	int i;
+
+	for (i = 0; i < MEET_RULES; i++) {
+		names[i] = meet_rule_name(i);
+		if (strcmp(names[i], name) == 0)
+			return MEET_BIT(i);
+	}
+	tool_usage("unknown rule '%s', %s", name, text_advice(tool_arena(),
+	    name, names, MEET_RULES));
+}
+
+/* "place,people" as bits. */
+static unsigned
+rules_of(const char *text)
+{
+	unsigned rules = 0;
+	size_t n;
+
+	for (;; text += n + 1) {
+		n = strcspn(text, ",");
+		rules |= rule_bit(arena_copy(tool_arena(), text, n));
+		if (text[n] == '\0')
+			return rules;
+	}
+}
 
 static struct meet *
 gather(struct meet_options o, struct words *words)
@@ -86,7 +123,8 @@ write_all(const struct meet *m, struct koppelingen *k)
 int
 main(int argc, char *argv[])
 {
-	struct meet_options o = { 2, 50, 8, NULL };
+	struct meet_options o = { .years = 2, .metres = 50, .most = 8,
+	    .least = 1, .rules = MEET_ALL };
 	const char *words = NULL;
 	struct meet *m;
 	int c;
@@ -103,6 +141,12 @@ main(int argc, char *argv[])
 			break;
 		case MOST:
 			o.most = (uint32_t)tool_argument_number(1, MOST_MOST);
+			break;
+		case LEAST:
+			o.least = (int)tool_argument_number(1, STRENGTH_MOST);
+			break;
+		case RULES:
+			o.rules = rules_of(tool_argument());
 			break;
 		case WORDS:
 			words = tool_argument();

@@ -1,31 +1,6 @@
-#include "meet.h"
+#include "meet-find.h"
 
 #include <stdlib.h>
-
-#include "meet-blocks.h"
-
-/* One that an opgave could take, with what decides its turn. */
-struct candidate {
-	int64_t gap;
-	uint32_t other;
-	uint8_t strength;
-	uint8_t row, class;
-	bool aanpak;
-	bool later;		/* the other starts later */
-};
-
-/* The first of one opgave, best first: one more than it may take, so that it
- * is known whether there were more. */
-struct first {
-	struct candidate *all;
-	uint32_t count;
-};
-
-struct finder {
-	struct meet *m;
-	struct first *firsts;
-	uint32_t room;		/* of each first */
-};
 
 /* Does a come before b, whatever their opgaven? */
 static int
@@ -37,8 +12,8 @@ compare_ways(const struct candidate *a, const struct candidate *b)
 		return a->strength > b->strength ? -1 : 1;
 	if (a->row != b->row)
 		return a->row < b->row ? -1 : 1;
-	if (a->class != b->class)
-		return a->class > b->class ? -1 : 1;
+	if (a->ground != b->ground)
+		return a->ground > b->ground ? -1 : 1;
 	return 0;
 }
 
@@ -65,22 +40,25 @@ compare(uint32_t x, const struct candidate *a, const struct candidate *b)
 	return (a->other > b->other) - (a->other < b->other);
 }
 
-/* Could one that meets in this way still get in? */
-static bool
-has_room(const struct finder *fi, const struct first *f,
-    const struct candidate *c)
+bool
+find_has_room(const struct finder *fi, uint32_t x, const struct candidate *c)
 {
-	return f->count < fi->room ||
-	    compare_ways(c, &f->all[f->count - 1]) <= 0;
+	const struct first *f = &fi->firsts[x];
+
+	return c->strength > 0 && c->strength >= fi->m->options.least &&
+	    (f->count < fi->room ||
+	    compare_ways(c, &f->all[f->count - 1]) <= 0);
 }
 
-/* False: there are enough better ones. */
-static bool
-offer(struct finder *fi, uint32_t x, const struct candidate *c)
+bool
+find_offer(struct finder *fi, uint32_t x, const struct candidate *c)
 {
 	struct first *f = &fi->firsts[x];
 	uint32_t i, end;
 
+	if (c->strength < fi->m->options.least ||
+	    meet_is_told(fi->m, x, c->other))
+		return true;
 	if (f->all == NULL)
 		f->all = arena_array(fi->m->arena, fi->room,
 		    sizeof(*f->all));
@@ -100,111 +78,46 @@ offer(struct finder *fi, uint32_t x, const struct candidate *c)
 	return true;
 }
 
-/* Offer what a walk meets until there are enough better ones. */
+/* Is it an entry that this one may be held against? */
+static bool
+reaches(const struct finder *fi, const struct lists *l,
+    const struct lists_entry *e, const struct lists_entry *other)
+{
+	return other->opgave != e->opgave && (!l->points ||
+	    area_near(e->area, other->area, fi->m->options.metres));
+}
+
 static void
-take(struct finder *fi, const struct blocks *b, const struct sweep_entry *x,
-    const struct sweep_list *list, enum sweep_condition condition,
+find_in_list(struct finder *fi, const struct lists *l,
+    const struct lists_entry *e, const struct lists_list *list,
     struct candidate c)
 {
-	const struct meet_options *o = &fi->m->options;
-	const struct sweep_entry *e;
-	struct sweep_walk walk;
-	struct plan_match match;
+	struct lists_walk walk = lists_walk(list, e->opgave);
+	const struct lists_entry *other;
 
-	if (!has_room(fi, &fi->firsts[x->opgave], &c))
+	c.aanpak = list->entries->aanpak;
+	if (!find_has_room(fi, e->opgave, &c))
 		return;
-	walk = sweep_walk(list, x->plan, x->opgave, condition, o->years);
-	while ((e = sweep_next(&walk)) != NULL) {
-		if (e->opgave == x->opgave || (b->level == AREA_PUNT &&
-		    !area_near(x->area, e->area, o->metres)))
-			continue;
-		match = plan_meet(x->plan, e->plan, o->years);
-		c.class = (uint8_t)match.class;
-		c.strength = (uint8_t)meet_strength(area_row(b->level),
-		    match.class);
-		c.gap = match.gap;
-		c.other = e->opgave;
-		c.later = e->plan->period.from > x->plan->period.from;
-		if (c.strength > 0 &&
-		    !meet_is_told(fi->m, x->opgave, e->opgave) &&
-		    !offer(fi, x->opgave, &c))
+	while ((other = lists_next(&walk)) != NULL) {
+		c.other = other->opgave;
+		if (reaches(fi, l, e, other) &&
+		    !find_offer(fi, e->opgave, &c))
 			return;
 	}
 }
 
-static void
-take_from_list(struct finder *fi, const struct blocks *b,
-    const struct sweep_entry *x, const struct sweep_list *list)
+void
+find_in_lists(struct finder *fi, const struct lists *l,
+    const struct lists_entry *e, uint32_t block, uint32_t key,
+    struct candidate c)
 {
-	static const struct {
-		enum plan_class class;
-		enum sweep_condition condition;
-	} ways[] = {
-		{ PLAN_MEETS, SWEEP_OVERLAP },
-		{ PLAN_SHIFTS, SWEEP_REACHED },
-		{ PLAN_SHIFTS, SWEEP_REACHES },
-		{ PLAN_STARTS, SWEEP_STARTS }
-	};
-	uint8_t group = list->entries->group;
-	enum area_row row = area_row(b->level);
-	struct candidate c = { 0 };
-	size_t i;
+	const struct lists_list *list, *end;
 
-	c.aanpak = (group & BLOCKS_AANPAK) != 0;
-	c.row = (uint8_t)row;
-	for (i = 0; i < sizeof(ways) / sizeof(ways[0]); i++) {
-		c.class = (uint8_t)ways[i].class;
-		if (c.class == PLAN_MEETS && ((group | x->group) & BLOCKS_PART))
-			c.class = PLAN_MAY;
-		c.strength = (uint8_t)meet_strength(row,
-		    (enum plan_class)c.class);
-		if ((ways[i].condition == SWEEP_REACHED &&
-		    !x->plan->shifts) || (c.class == PLAN_STARTS &&
-		    (fi->m->options.years == 0 ||
-		    x->plan->period.from == PERIOD_BEGIN)) ||
-		    c.strength == 0)
-			continue;
-		take(fi, b, x, list, ways[i].condition, c);
-	}
-}
-
-/* Both say no finer level, or not the same one; and an aanpak looks for other
- * aanpakken only: the rest chooses it. */
-static bool
-may_meet(const struct sweep_entry *x, const struct sweep_entry *y)
-{
-	return (x->finer & y->finer) == 0 &&
-	    (!(x->group & BLOCKS_AANPAK) || (y->group & BLOCKS_AANPAK));
-}
-
-static void
-take_from_blocks(struct finder *fi, const struct blocks *b,
-    const struct sweep_entry *x)
-{
-	uint32_t found[BLOCKS_AROUND], i;
-	size_t n = blocks_around(b, x, found), k;
-
-	for (k = 0; k < n; k++)
-		for (i = b->begins[found[k]]; i < b->begins[found[k] + 1]; i++)
-			if (may_meet(x, b->lists[i].entries))
-				take_from_list(fi, b, x, &b->lists[i]);
-}
-
-static void
-find_firsts(struct finder *fi)
-{
-	struct arena *scratch = arena_new();
-	struct blocks b;
-	int level;
-	size_t i;
-
-	for (level = AREA_BAG; level < AREA_LEVELS; level++) {
-		b = blocks_new(scratch, fi->m, (enum area_level)level);
-		for (i = 0; i < b.count; i++)
-			take_from_blocks(fi, &b, &b.entries[i]);
-		arena_reset(scratch);
-	}
-	arena_free(scratch);
+	list = lists_of(l, block, key, &end);
+	for (; list < end; list++)
+		if ((list->entries->finer & e->finer) == 0 &&
+		    (!e->aanpak || list->entries->aanpak))
+			find_in_list(fi, l, e, list, c);
 }
 
 /* Is y among those that x may take? */
@@ -240,26 +153,36 @@ add_pairs(struct finder *fi, uint32_t x)
 	struct meet *m = fi->m;
 	bool alone;	/* x's choice is enough */
 	uint32_t i, y;
+	int strength;
 
 	for (i = 0; i < f->count && i < m->options.most; i++) {
 		y = f->all[i].other;
 		alone = m->all[y].aanpak && !m->all[x].aanpak;
-		if (alone || (x < y && takes(fi, y, x)))
-			m->pairs[m->pair_count++] = (struct meet_pair){
-			    x < y ? x : y, x < y ? y : x,
-			    f->all[i].strength };
+		if (!alone && (x > y || !takes(fi, y, x)))
+			continue;
+		strength = m->options.rules == MEET_ALL ?
+		    f->all[i].strength : meet_match(m, x, y).strength;
+		m->pairs[m->pair_count++] = (struct meet_pair){
+		    x < y ? x : y, x < y ? y : x, strength };
 	}
 }
 
 void
 meet_find(struct meet *m)
 {
+	static void (*const finds[MEET_RULES])(struct finder *) = {
+		[MEET_PLACE] = find_place,
+		[MEET_PEOPLE] = find_people
+	};
 	struct finder fi = { m, NULL, m->options.most + 1 };
 	size_t room = 0;
 	uint32_t x;
+	int rule;
 
 	fi.firsts = arena_array(m->arena, m->count, sizeof(*fi.firsts));
-	find_firsts(&fi);
+	for (rule = 0; rule < MEET_RULES; rule++)
+		if (m->options.rules & MEET_BIT(rule))
+			finds[rule](&fi);
 	for (x = 0; x < m->count; x++) {
 		room += fi.firsts[x].count;
 		m->crowded += fi.firsts[x].count > m->options.most;

@@ -17,18 +17,19 @@ meet_new(struct arena *a, struct meet_options options)
 	m->options = options;
 	m->index = index_new(a);
 	m->names = area_names_new(a, options.words);
+	m->party_names = party_names_new(a, options.words);
 	return m;
 }
 
 /* The fields that matter here, found in one go. */
 struct fields {
-	const struct value *stand, *aard, *wijk, *gebied, *plannen;
+	const struct value *stand, *aard, *wijk, *gebied, *plannen, *partijen;
 };
 
 static struct fields
 look(struct meet_opgave *o)
 {
-	struct fields found = { NULL, NULL, NULL, NULL, NULL };
+	struct fields found = { NULL, NULL, NULL, NULL, NULL, NULL };
 	struct value *v;
 
 	for (v = o->record->root->first; v != NULL; v = v->next)
@@ -42,6 +43,8 @@ look(struct meet_opgave *o)
 			found.gebied = v;
 		else if (strcmp(v->key, "plannen") == 0)
 			found.plannen = v;
+		else if (strcmp(v->key, "partijen") == 0)
+			found.partijen = v;
 		else if (strcmp(v->key, "koppelingen") == 0)
 			o->koppelingen = v;
 	return found;
@@ -51,7 +54,7 @@ static bool
 unreadable(struct meet_opgave *o)
 {
 	o->state = MEET_UNKNOWN;
-	o->areas.count = o->plans.count = 0;
+	o->areas.count = o->plans.count = o->parties.count = 0;
 	return false;
 }
 
@@ -71,7 +74,9 @@ read_opgave(struct meet *m, struct meet_opgave *o, struct fault *f)
 		return true;
 	if (area_read(&m->names, o->record, found.wijk, found.gebied,
 	    &o->areas, f) && plan_read(m->arena, words, o->record,
-	    found.plannen, &o->plans, f))
+	    found.plannen, &o->plans, f) && party_read(&m->party_names,
+	    o->record, found.partijen, found.plannen, &o->areas,
+	    &o->parties, f))
 		return true;
 	return unreadable(o);
 }
@@ -170,7 +175,11 @@ meet_sort(struct meet *m)
 		m->all[i] = all[order[i].number];
 		m->numbers[order[i].number] = i;
 		area_settle(&m->names, &m->all[i].areas);
+		party_count(&m->party_names, &m->all[i].areas,
+		    &m->all[i].parties);
 	}
+	for (i = 0; i < m->count; i++)
+		party_settle(&m->party_names, &m->all[i].parties);
 }
 
 uint32_t
@@ -225,46 +234,4 @@ meet_is_told(const struct meet *m, uint32_t a, uint32_t b)
 	return m->all[a].told && m->all[b].told &&
 	    bsearch(&pair, m->told, m->told_count, sizeof(pair),
 	    by_number) != NULL;
-}
-
-int
-meet_strength(enum area_row row, enum plan_class class)
-{
-	static const int table[AREA_APART][PLAN_CLASSES] = {
-		[AREA_SAME] = { 0, 3, 4, 4, 5 },
-		[AREA_NEAR] = { 0, 2, 3, 3, 4 },
-		[AREA_SAME_BUURT] = { 0, 1, 2, 2, 3 },
-		[AREA_SAME_WIJK] = { 0, 0, 1, 1, 2 }
-	};
-
-	return row == AREA_APART ? 0 : table[row][class];
-}
-
-struct meet_match
-meet_match(const struct meet *m, uint32_t a, uint32_t b)
-{
-	const struct meet_opgave *x = &m->all[a], *y = &m->all[b];
-	struct meet_match match;
-
-	match.area = area_match(&x->areas, &y->areas, m->options.metres);
-	match.plan = plan_match(&x->plans, &y->plans, m->options.years);
-	match.strength = meet_strength(area_row(match.area.level),
-	    match.plan.class);
-	return match;
-}
-
-size_t
-meet_sentences(struct arena *a, const struct meet *m,
-    const struct meet_pair *pair, const char *lines[MEET_SENTENCES])
-{
-	struct meet_match match = meet_match(m, pair->a, pair->b);
-	size_t n = 0;
-
-	lines[n++] = area_sentence(a, &match.area);
-	n += plan_sentences(a, &match.plan, m->options.years,
-	    m->all[pair->a].id, m->all[pair->b].id, lines + n);
-	if (match.area.level == AREA_STRAAT && match.plan.a->digs &&
-	    match.plan.b->digs)
-		lines[n++] = "voor beide gaat de straat open";
-	return n;
 }

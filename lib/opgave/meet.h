@@ -8,14 +8,17 @@
 #include "../base/arena.h"
 #include "area.h"
 #include "index.h"
+#include "party.h"
 #include "plan.h"
 
 /*
- * meet -- which opgaven meet in place and in time
+ * meet -- which opgaven have something to talk over
  *
- * Two open opgaven of one wijk meet when an area of the one meets an area of
- * the other and a plan of the one meets a plan of the other.  How strong that
- * is stands in one table, of the nearest place and the best time:
+ * Two open opgaven of one wijk meet by any of these rules:
+ *
+ * place: an area of the one meets an area of the other, and a plan of the one
+ * a plan of the other.  How strong that is stands in one table, of the nearest
+ * place and the best time:
  *
  *                               tegelijk  kunnen    na        starten kort
  *                                         tegelijk  schuiven  na elkaar
@@ -25,19 +28,37 @@
  *   same buurt                      3        2         2          1
  *   same wijk                       2        1         1          -
  *
+ * people: they share a party that says something (see party).  Strength 1,
+ * wherever they lie in the wijk.
+ *
+ * The strength of a pair is that of its strongest ground; its evidence tells
+ * them all, whichever rules were searched.
+ *
  * Everybody meets somebody in a busy wijk, so each opgave takes its first so
  * many: an aanpak first, then the strongest, then the nearer place, the better
- * time, the least days between the starts, the earlier start, and last the
- * nearest id in the order of ids, so that no opgave is everybody's first.  A
- * pair is found when each is among the first of the other; for the aanpak it
- * is enough that the other chooses it, since what meets the aanpak is the
- * question.  The order of the records makes no difference.
+ * ground (the times of the table from the left, then people), the least days
+ * between the starts, the earlier start, and last the nearest id in the order
+ * of ids, so that no opgave is everybody's first.  A pair is found when each is
+ * among the first of the other; for the aanpak it is enough that the other
+ * chooses it, since what meets the aanpak is the question.  The order of the
+ * records makes no difference.
  */
+
+enum meet_rule {
+	MEET_PLACE,
+	MEET_PEOPLE,
+	MEET_RULES
+};
+
+#define MEET_BIT(rule) (1u << (rule))
+#define MEET_ALL (MEET_BIT(MEET_RULES) - 1)
 
 struct meet_options {
 	int32_t years;		/* between starts; 0: starts do not count */
 	int32_t metres;		/* between points */
 	uint32_t most;		/* pairs of one opgave, 1 or more */
+	int least;		/* strength that counts, 1..5 */
+	unsigned rules;		/* that are searched, as bits */
 	const struct words *words;	/* of the records; may be NULL */
 };
 
@@ -56,11 +77,12 @@ struct meet_opgave {
 	struct value *koppelingen;	/* the field, or NULL */
 	struct areas areas;
 	struct plans plans;
+	struct parties parties;	/* after meet_sort: those that say something */
 };
 
 struct meet_pair {
 	uint32_t a, b;		/* numbers; a < b */
-	int strength;		/* 1..5 */
+	int strength;		/* 1..5, of all its grounds */
 };
 
 struct meet {
@@ -71,6 +93,7 @@ struct meet {
 	struct index *index;
 	uint32_t *numbers;	/* of the first that was added, and so on */
 	struct area_names names;
+	struct party_names party_names;
 	uint64_t *told;		/* two numbers each */
 	size_t told_count, told_room;
 	struct meet_pair *pairs;	/* in order of a, strength, b */
@@ -103,17 +126,29 @@ void meet_find(struct meet *m);
 /* The strength of a place and a time, or 0. */
 int meet_strength(enum area_row row, enum plan_class class);
 
-/* How two meet, whoever else there is; strength 0: they do not. */
+/* That of a party that two share. */
+enum { MEET_STRENGTH_PEOPLE = 1 };
+
+/* The name of a rule, as people write it: "place"; NULL: no such rule. */
+const char *meet_rule_name(int rule);
+
+/* How two meet, whoever else there is. */
 struct meet_match {
 	struct area_match area;
 	struct plan_match plan;
-	int strength;
+	int strengths[MEET_RULES];	/* by each rule; 0: not by that one */
+	int strength;		/* of them all; 0: they do not meet */
+	const char *effect;	/* what doing both adds when they hinder each
+				 * other, as it is written; else NULL */
 };
 
 struct meet_match meet_match(const struct meet *m, uint32_t a, uint32_t b);
 
+/* The strength by the rules that are searched alone. */
+int meet_searched(const struct meet *m, const struct meet_match *match);
+
 /* Why a pair meets, a sentence for each thing they share. */
-enum { MEET_SENTENCES = 2 + PLAN_SENTENCES };
+enum { MEET_SENTENCES = 2 + PLAN_SENTENCES + PARTY_SENTENCES };
 size_t meet_sentences(struct arena *a, const struct meet *m,
     const struct meet_pair *pair, const char *lines[MEET_SENTENCES]);
 

@@ -10,7 +10,7 @@
 
 #include "../../lib/base/buffer.h"
 #include "../../lib/opgave/meet.h"
-#include "../support/random.h"
+#include "../support/opgaven.h"
 
 /*
  * What blocks and sweeps find is what holding everyone against everyone
@@ -19,138 +19,9 @@
 
 enum { ROUNDS = 600, MOST = 70 };
 
-static struct arena *arena;
-static struct random chance;
-
-static uint32_t
-draw(uint32_t below)
-{
-	return (uint32_t)random_below(&chance, below);
-}
-
-static void
-put(struct value *map, const char *key, const char *text)
-{
-	value_put(arena, map, key, value_text(arena, text));
-}
-
-static char *
-some(const char *format, uint32_t below)
-{
-	return arena_format(arena, format, (unsigned)draw(below));
-}
-
-/* Few names, so that many meet; few days, so that many are equal. */
-static struct value *
-random_area(void)
-{
-	static const char *const levels[] = {
-		"gebouw", "complex", "plek", "straat", "straat", "straat",
-		"buurt", "wijk", "gemeente"
-	};
-	struct value *map = value_map(arena, VALUE_BLOCK), *point;
-
-	if (draw(4) > 0)
-		put(map, "naam", some(draw(2) ? "Naam %u" : "náám  %u", 3));
-	if (draw(5) > 0)
-		put(map, "niveau", levels[draw(9)]);
-	if (draw(3) == 0)
-		put(map, "code", some("BU0289010%u", 3));
-	if (draw(8) == 0)
-		put(map, "code", "WK028901");
-	if (draw(8) == 0)
-		put(map, "bag", some("028910000000000%u", 2));
-	if (draw(3) == 0) {
-		point = value_put(arena, map, "punt",
-		    value_list(arena, VALUE_FLOW));
-		value_add(point, value_text(arena,
-		    arena_format(arena, "%d", (int)draw(400) - 200)));
-		value_add(point, value_text(arena, some("4421%02u.5", 100)));
-	}
-	return map;
-}
-
-static char *
-random_period(void)
-{
-	static const char *const fixed[] = {
-		"2029", "2028..2030", "..2029", "2030..", "2029-03-15",
-		"onbekend", "2028-02-29..2028-03", "2029-Q2"
-	};
-	unsigned year = 2026 + draw(6), month = 1 + draw(12);
-
-	switch (draw(4)) {
-	case 0:
-		return arena_format(arena, "%u", year);
-	case 1:
-		return arena_format(arena, "%u-%02u", year, month);
-	case 2:
-		return arena_format(arena, "%u-%02u..%u", year, month,
-		    year + draw(3));
-	default:
-		return arena_format(arena, "%s", fixed[draw(8)]);
-	}
-}
-
-static struct value *
-random_plan(void)
-{
-	static const char *const statuses[] = {
-		"idee", "gereed", "Uitgesteld", "vastgesteld", "uitvoering"
-	};
-	struct value *map = value_map(arena, VALUE_BLOCK);
-
-	put(map, "periode", random_period());
-	if (draw(3) == 0)
-		put(map, "status", statuses[draw(5)]);
-	if (draw(3) == 0)
-		put(map, "duur", draw(2) ? some("%u.5", 14) : "3..5");
-	if (draw(2) == 0)
-		put(map, "speelruimte", draw(2) ? "2027..2031" :
-		    random_period());
-	if (draw(3) == 0)
-		put(map, "leidend", draw(2) ? "ja" : "nee");
-	if (draw(3) == 0)
-		put(map, "graafwerk", "ja");
-	return map;
-}
-
-static struct value *
-some_of(struct value *(*make)(void), uint32_t most)
-{
-	struct value *list = value_list(arena, VALUE_BLOCK);
-	uint32_t n = draw(most + 1);
-
-	if (n == 1 && draw(2))
-		return make();
-	while (n-- > 0)
-		value_add(list, make());
-	return list;
-}
-
-static struct document *
-random_opgave(uint32_t number)
-{
-	struct document *d = arena_alloc(arena, sizeof(*d));
-	struct value *wijken = value_list(arena, VALUE_FLOW);
-
-	d->root = value_map(arena, VALUE_BLOCK);
-	d->arena = arena;
-	d->place.file = "-";
-	put(d->root, "opgave", arena_format(arena, "%c-%u",
-	    'a' + (int)draw(26), (unsigned)number));
-	value_add(wijken, value_text(arena, some("w%u", 3)));
-	if (draw(6) == 0)
-		value_add(wijken, value_text(arena, "w1"));
-	value_put(arena, d->root, "wijk", wijken);
-	if (draw(8) == 0)
-		put(d->root, "aard", "aanpak");
-	if (draw(12) == 0)
-		put(d->root, "stand", "opgelost");
-	value_put(arena, d->root, "gebied", some_of(random_area, 3));
-	value_put(arena, d->root, "plannen", some_of(random_plan, 3));
-	return d;
-}
+static struct arena *arena, *word_arena;
+static struct opgaven made;
+static struct words *words;
 
 static struct meet *
 gather(struct document **docs, uint32_t count, struct meet_options o)
@@ -173,7 +44,7 @@ shuffle(struct document **docs, uint32_t count)
 	uint32_t i, j;
 
 	for (i = count; i > 1; i--) {
-		j = draw(i);
+		j = opgaven_draw(&made, i);
 		d = docs[i - 1];
 		docs[i - 1] = docs[j];
 		docs[j] = d;
@@ -199,33 +70,74 @@ by_turn(const void *left, const void *right)
 	return 0;
 }
 
-static bool
-turn_of(const struct meet *m, uint32_t x, uint32_t y, struct turn *best)
+static void
+consider(struct turn *best, struct turn t)
 {
-	const struct meet_opgave *o = &m->all[x], *p = &m->all[y];
-	struct meet_match match = meet_match(m, x, y);
+	if (t.strength > 0 &&
+	    (best->strength == 0 || by_turn(&t, best) < 0))
+		*best = t;
+}
+
+/* What decides the turn of y for x by one ground. */
+static struct turn
+turn(const struct meet *m, uint32_t x, uint32_t y, int strength,
+    enum area_row row, int ground)
+{
+	return (struct turn){ { !m->all[y].aanpak, -strength, row, -ground, 0,
+	    0, y > x ? y - x : x - y, y }, y, strength };
+}
+
+/* The grounds of a time, and the others, in the order of their turn. */
+enum { PEOPLE, STARTS, SHIFTS, MAY, MEETS };
+
+static void
+by_place(const struct meet *m, uint32_t x, uint32_t y,
+    const struct meet_match *match, struct turn *best)
+{
+	const struct plans *o = &m->all[x].plans, *p = &m->all[y].plans;
+	enum area_row row = area_row(match->area.level);
 	struct plan_match pm;
 	struct turn t;
 	size_t i, j;
-	bool found = false;
 
-	if (match.strength == 0 || meet_is_told(m, x, y) ||
-	    (o->aanpak && !p->aanpak))
-		return false;
-	for (i = 0; i < o->plans.count; i++)
-		for (j = 0; j < p->plans.count; j++) {
-			pm = plan_meet(&o->plans.all[i], &p->plans.all[j],
+	for (i = 0; i < o->count; i++)
+		for (j = 0; j < p->count; j++) {
+			pm = plan_meet(&o->all[i], &p->all[j],
 			    m->options.years);
-			t = (struct turn){ { !p->aanpak, -match.strength,
-			    area_row(match.area.level), -(int)pm.class,
-			    pm.gap, p->plans.all[j].period.from >
-			    o->plans.all[i].period.from,
-			    y > x ? y - x : x - y, y }, y, match.strength };
-			if (!found || by_turn(&t, best) < 0)
-				*best = t;
-			found = true;
+			t = turn(m, x, y, meet_strength(row, pm.class), row,
+			    pm.class == PLAN_STARTS ? STARTS : pm.class ==
+			    PLAN_SHIFTS ? SHIFTS : pm.class == PLAN_MAY ?
+			    MAY : MEETS);
+			t.keys[4] = pm.gap;
+			t.keys[5] = p->all[j].period.from >
+			    o->all[i].period.from;
+			consider(best, t);
 		}
-	return found;
+}
+
+static bool
+searches(const struct meet *m, enum meet_rule rule)
+{
+	return m->options.rules & MEET_BIT(rule);
+}
+
+/* The best turn of y for x; false: it has none. */
+static bool
+turn_of(const struct meet *m, uint32_t x, uint32_t y, struct turn *best)
+{
+	struct meet_match match = meet_match(m, x, y);
+
+	best->strength = 0;
+	if (meet_is_told(m, x, y) || (m->all[x].aanpak && !m->all[y].aanpak))
+		return false;
+	if (searches(m, MEET_PLACE))
+		by_place(m, x, y, &match, best);
+	if (searches(m, MEET_PEOPLE))
+		consider(best, turn(m, x, y, match.strengths[MEET_PEOPLE],
+		    AREA_SAME_WIJK, PEOPLE));
+	assert_int_equal(best->strength, meet_searched(m, &match));
+	return best->strength >= m->options.least &&
+	    best->strength > 0;
 }
 
 struct turns {
@@ -306,12 +218,28 @@ tell_some(struct meet *m)
 	uint32_t n = m->count / 4, a, b;
 
 	while (n-- > 0) {
-		a = draw(m->count);
-		b = draw(m->count);
+		a = opgaven_draw(&made, m->count);
+		b = opgaven_draw(&made, m->count);
 		if (a != b)
 			meet_tell(m, a, b);
 	}
 	meet_told_sort(m);
+}
+
+/* All rules or some of them, all strengths or only the higher ones. */
+static struct meet_options
+random_options(void)
+{
+	struct meet_options o = { .words = words };
+
+	o.years = (int32_t)opgaven_draw(&made, 4);
+	o.metres = (int32_t)opgaven_draw(&made, 120);
+	o.most = 1 + opgaven_draw(&made, 8);
+	o.least = opgaven_draw(&made, 3) ? 1 :
+	    1 + (int)opgaven_draw(&made, 5);
+	o.rules = opgaven_draw(&made, 2) ? MEET_ALL :
+	    1 + opgaven_draw(&made, MEET_ALL);
+	return o;
 }
 
 static size_t pairs, crowds;
@@ -319,16 +247,15 @@ static size_t pairs, crowds;
 static void
 one_round(uint32_t round)
 {
-	struct meet_options o = { (int32_t)draw(4), (int32_t)draw(120),
-	    1 + draw(8), NULL };
+	struct meet_options o = random_options();
 	struct buffer want = { 0 }, got = { 0 };
 	struct document *docs[MOST];
-	uint32_t count = 2 + draw(MOST - 1), i;
+	uint32_t count = 2 + opgaven_draw(&made, MOST - 1), i;
 	struct meet *m;
 	size_t crowded;
 
 	for (i = 0; i < count; i++)
-		docs[i] = random_opgave(i);
+		docs[i] = opgaven_one(&made, i);
 	shuffle(docs, count);
 	m = gather(docs, count, o);
 	tell_some(m);
@@ -362,7 +289,8 @@ a_sweep_finds_what_brute_force_finds(void **unused)
 static void
 the_order_of_the_records_makes_no_difference(void **unused)
 {
-	struct meet_options o = { 2, 50, 4, NULL };
+	struct meet_options o = { .years = 2, .metres = 50, .most = 4,
+	    .least = 1, .rules = MEET_ALL, .words = words };
 	struct buffer first = { 0 }, other = { 0 };
 	struct document *docs[MOST];
 	uint32_t round, i;
@@ -370,7 +298,7 @@ the_order_of_the_records_makes_no_difference(void **unused)
 	(void)unused;
 	for (round = 0; round < 50; round++) {
 		for (i = 0; i < MOST; i++)
-			docs[i] = random_opgave(i);
+			docs[i] = opgaven_one(&made, i);
 		first.size = other.size = 0;
 		found(gather(docs, MOST, o), &first);
 		shuffle(docs, MOST);
@@ -396,8 +324,8 @@ a_plan_that_can_shift_shifts_a_month_or_more(void **unused)
 
 	(void)unused;
 	for (i = 0; i < 20000; i++) {
-		if (!plan_read(arena, NULL, d, random_plan(), &p, &f) ||
-		    !plan_read(arena, NULL, d, random_plan(), &q, &f))
+		if (!plan_read(arena, NULL, d, opgaven_plan(&made), &p, &f) ||
+		    !plan_read(arena, NULL, d, opgaven_plan(&made), &q, &f))
 			fail_msg("%s", f.text);
 		m = plan_match(&p, &q, 0);
 		if (m.class != PLAN_SHIFTS)
@@ -417,7 +345,9 @@ begin(void **unused)
 {
 	(void)unused;
 	arena = arena_new();
-	random_seed(&chance, random_seed_given(1));
+	word_arena = arena_new();
+	words = words_standaard(word_arena);
+	opgaven_begin(&made, arena, random_seed_given(1));
 	return 0;
 }
 
@@ -426,6 +356,7 @@ end(void **unused)
 {
 	(void)unused;
 	arena_free(arena);
+	arena_free(word_arena);
 	return 0;
 }
 

@@ -29,10 +29,17 @@ end(void **state)
 	return 0;
 }
 
+static struct meet_options
+options(uint32_t most)
+{
+	return (struct meet_options){ .years = 2, .metres = 50, .most = most,
+	    .least = 1, .rules = MEET_ALL };
+}
+
 static struct meet *
 meet_of(const char *const *records, size_t n)
 {
-	struct meet *m = meet_new(a, (struct meet_options){ 2, 50, 8, NULL });
+	struct meet *m = meet_new(a, options(8));
 	struct fault f = { 0 };
 	size_t i;
 

@@ -33,10 +33,17 @@ end(void **state)
 #define GROEN "opgave: groen\nwijk: w\ngebied: {naam: N, niveau: straat}\n" \
     "plannen: {periode: 2029..2030}\n"
 
+static struct meet_options
+options(uint32_t most)
+{
+	return (struct meet_options){ .years = 2, .metres = 50, .most = most,
+	    .least = 1, .rules = MEET_ALL };
+}
+
 static struct meet *
 meet_of(const char *const *records, size_t n, uint32_t most)
 {
-	struct meet *m = meet_new(a, (struct meet_options){ 2, 50, most, NULL });
+	struct meet *m = meet_new(a, options(most));
 	struct fault f = { 0 };
 	size_t i;
 
@@ -65,7 +72,7 @@ both_that_dig_open_the_street(void **state)
 static void
 an_id_that_is_claimed_twice_is_linked_to_nobody(void **state)
 {
-	struct meet *m = meet_new(a, (struct meet_options){ 2, 50, 8, NULL });
+	struct meet *m = meet_new(a, options(8));
 	struct fault f = { 0 };
 
 	(void)state;

@@ -1,0 +1,67 @@
+#ifndef OPGAVE_MEET_FIND_H
+#define OPGAVE_MEET_FIND_H
+
+#include "meet.h"
+#include "meet-lists.h"
+
+/*
+ * meet-find -- the first few that each opgave could take
+ *
+ * For meet's own files.  Every rule has a file that walks over what could meet,
+ * best first, and offers it here; whoever has enough better ones says so, and
+ * the walk ends.  One that is offered by several grounds counts by the best of
+ * them, so the order in which the rules are searched makes no difference.
+ */
+
+/* What decides the turn of two that are as strong and lie as near. */
+enum ground {	/* from weak to strong */
+	GROUND_PEOPLE,
+	GROUND_STARTS,
+	GROUND_SHIFTS,
+	GROUND_MAY,
+	GROUND_MEETS
+};
+
+/* One that an opgave could take, with what decides its turn. */
+struct candidate {
+	int64_t gap;		/* days between the starts; 0: no matter */
+	uint32_t other;
+	uint8_t strength;
+	uint8_t row;		/* enum area_row */
+	uint8_t ground;
+	bool aanpak;
+	bool later;		/* the other starts later */
+};
+
+/* The first of one opgave, best first: one more than it may take, so that it
+ * is known whether there were more. */
+struct first {
+	struct candidate *all;
+	uint32_t count;
+};
+
+struct finder {
+	struct meet *m;
+	struct first *firsts;	/* by opgave */
+	uint32_t room;		/* of each first */
+};
+
+/* Could one of this strength, row and ground still get in for opgave x? */
+bool find_has_room(const struct finder *fi, uint32_t x,
+    const struct candidate *c);
+
+/* Offer a candidate to x, unless people spoke of the two.  False: there are
+ * enough better ones. */
+bool find_offer(struct finder *fi, uint32_t x, const struct candidate *c);
+
+/* Offer to the opgave of an entry those of lists that it may meet, nearest in
+ * number first.  The candidate says the rest. */
+void find_in_lists(struct finder *fi, const struct lists *l,
+    const struct lists_entry *e, uint32_t block, uint32_t key,
+    struct candidate c);
+
+/* The rules. */
+void find_place(struct finder *fi);
+void find_people(struct finder *fi);
+
+#endif

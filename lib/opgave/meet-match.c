@@ -1,0 +1,88 @@
+#include "meet.h"
+
+const char *
+meet_rule_name(int rule)
+{
+	static const char *const names[MEET_RULES] = {
+		[MEET_PLACE] = "place",
+		[MEET_PEOPLE] = "people"
+	};
+
+	return rule < 0 || rule >= MEET_RULES ? NULL : names[rule];
+}
+
+int
+meet_strength(enum area_row row, enum plan_class class)
+{
+	static const int table[AREA_APART][PLAN_CLASSES] = {
+		[AREA_SAME] = { 0, 3, 4, 4, 5 },
+		[AREA_NEAR] = { 0, 2, 3, 3, 4 },
+		[AREA_SAME_BUURT] = { 0, 1, 2, 2, 3 },
+		[AREA_SAME_WIJK] = { 0, 0, 1, 1, 2 }
+	};
+
+	return row == AREA_APART ? 0 : table[row][class];
+}
+
+/* The strongest of these rules. */
+static int
+strongest(const struct meet_match *match, unsigned rules)
+{
+	int i, best = 0;
+
+	for (i = 0; i < MEET_RULES; i++)
+		if ((rules & MEET_BIT(i)) && match->strengths[i] > best)
+			best = match->strengths[i];
+	return best;
+}
+
+struct meet_match
+meet_match(const struct meet *m, uint32_t a, uint32_t b)
+{
+	const struct meet_opgave *x = &m->all[a], *y = &m->all[b];
+	struct meet_match match = { 0 };
+
+	match.area = area_match(&x->areas, &y->areas, m->options.metres);
+	match.plan = plan_match(&x->plans, &y->plans, m->options.years);
+	match.strengths[MEET_PLACE] = meet_strength(
+	    area_row(match.area.level), match.plan.class);
+	if (party_meet(&x->parties, &y->parties))
+		match.strengths[MEET_PEOPLE] = MEET_STRENGTH_PEOPLE;
+	match.strength = strongest(&match, MEET_ALL);
+	return match;
+}
+
+int
+meet_searched(const struct meet *m, const struct meet_match *match)
+{
+	return strongest(match, m->options.rules);
+}
+
+static size_t
+place_sentences(struct arena *a, const struct meet *m,
+    const struct meet_pair *pair, const struct meet_match *match,
+    const char **lines)
+{
+	size_t n = 0;
+
+	lines[n++] = area_sentence(a, &match->area);
+	n += plan_sentences(a, &match->plan, m->options.years,
+	    m->all[pair->a].id, m->all[pair->b].id, lines + n);
+	if (match->area.level == AREA_STRAAT && match->plan.a->digs &&
+	    match->plan.b->digs)
+		lines[n++] = "voor beide gaat de straat open";
+	return n;
+}
+
+size_t
+meet_sentences(struct arena *a, const struct meet *m,
+    const struct meet_pair *pair, const char *lines[MEET_SENTENCES])
+{
+	struct meet_match match = meet_match(m, pair->a, pair->b);
+	size_t n = 0;
+
+	if (match.strengths[MEET_PLACE] > 0)
+		n += place_sentences(a, m, pair, &match, lines);
+	return n + party_sentences(a, &m->all[pair->a].parties,
+	    &m->all[pair->b].parties, lines + n);
+}
