@@ -3,34 +3,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "koppeling-private.h"
 #include "record.h"
-
-struct told {
-	uint64_t pair;		/* both numbers, the lower one first */
-	uint32_t holder;
-	struct value *item;
-	bool proposed;		/* by a program */
-	bool bare;		/* and nobody added to it */
-	bool stays;
-	const struct meet_pair *found;	/* its grounds now, or NULL */
-	struct told *next;	/* of the same holder */
-};
-
-/* What a record will hold. */
-struct holding {
-	struct told *told;
-	uint32_t first;		/* of the pairs that are new in it, + 1 */
-	uint32_t last;
-};
-
-struct koppelingen {
-	struct arena *arena;
-	struct meet *meet;
-	struct told *all;	/* by pair */
-	size_t count;
-	struct holding *holdings;	/* by opgave */
-	uint32_t *next;		/* by pair: the next of its holder, + 1 */
-};
 
 static uint64_t
 pair_of(uint32_t a, uint32_t b)
@@ -38,9 +12,8 @@ pair_of(uint32_t a, uint32_t b)
 	return a < b ? (uint64_t)a << 32 | b : (uint64_t)b << 32 | a;
 }
 
-/* The items as values that can be edited; NULL: none, or not known. */
-static struct value *
-first_item(const struct meet_opgave *o)
+struct value *
+koppeling_first(const struct meet_opgave *o)
 {
 	struct value *field = o->koppelingen;
 
@@ -49,17 +22,29 @@ first_item(const struct meet_opgave *o)
 	return field->kind == VALUE_LIST ? field->first : field;
 }
 
-static struct value *
-next_item(struct value *item)
+struct value *
+koppeling_next(struct value *item)
 {
 	return item->parent->kind == VALUE_LIST ? item->next : NULL;
 }
 
-static bool
-is_bare(const struct value *item)
+bool
+koppeling_is_own_effect(const struct value *v)
+{
+	static const char *const own[] = { "-klein", "-middel", "-groot" };
+	size_t i;
+
+	for (i = 0; i < sizeof(own) / sizeof(own[0]); i++)
+		if (v->kind == VALUE_TEXT && record_is_word(v->text, own[i]))
+			return true;
+	return false;
+}
+
+bool
+koppeling_is_bare(const struct value *item)
 {
 	static const char *const own[] = {
-		"met", "status", "sterkte", "aanleiding"
+		"met", "status", "sterkte", "aanleiding", "groep"
 	};
 	const struct value *v;
 	size_t i, n = sizeof(own) / sizeof(own[0]);
@@ -68,19 +53,39 @@ is_bare(const struct value *item)
 		for (i = 0; i < n; i++)
 			if (strcmp(v->key, own[i]) == 0)
 				break;
-		if (i == n)
+		if (i == n && (strcmp(v->key, "effect") != 0 ||
+		    !koppeling_is_own_effect(v)))
 			return false;
 	}
 	return true;
 }
 
 static bool
-is_proposed(const struct value *item)
+has_status(const struct value *item, const char *word)
 {
 	const char *status = record_item_text(item, "status", NULL);
 
-	return status != NULL && record_is_word(status, "voorgesteld") &&
+	return status != NULL && record_is_word(status, word);
+}
+
+static bool
+is_proposed(const struct value *item)
+{
+	return has_status(item, "voorgesteld") &&
 	    !value_is_unknown(value_get(item, "aanleiding"));
+}
+
+/* What people say of two decides about groups too. */
+static void
+hear(struct koppelingen *k, const struct told *t, uint32_t other)
+{
+	const char *group = record_item_text(t->item, "groep", NULL);
+
+	meet_tell(k->meet, t->holder, other);
+	if (t->rejected)
+		group_part(k->groups, t->holder, other);
+	else if (group != NULL)
+		group_keep(k->groups, t->holder, other, group);
 }
 
 static void
@@ -97,9 +102,10 @@ read_item(struct koppelingen *k, uint32_t holder, struct value *item)
 	t->holder = holder;
 	t->item = item;
 	t->proposed = is_proposed(item);
-	t->bare = t->proposed && is_bare(item);
+	t->bare = t->proposed && koppeling_is_bare(item);
+	t->rejected = has_status(item, "afgewezen");
 	if (!t->proposed)
-		meet_tell(k->meet, holder, other);
+		hear(k, t, other);
 }
 
 static int
@@ -125,23 +131,25 @@ koppeling_read(struct arena *a, struct meet *m)
 
 	k->arena = a;
 	k->meet = m;
+	k->groups = group_new(a, m);
 	for (x = 0; x < m->count; x++)
 		room += record_count(m->all[x].koppelingen);
 	k->all = arena_array(a, room, sizeof(*k->all));
 	k->holdings = arena_array(a, m->count, sizeof(*k->holdings));
 	for (x = 0; x < m->count; x++)
-		for (item = first_item(&m->all[x]); item != NULL;
-		    item = next_item(item))
+		for (item = koppeling_first(&m->all[x]); item != NULL;
+		    item = koppeling_next(item))
 			read_item(k, x, item);
 	qsort(k->all, k->count, sizeof(*k->all), by_pair);
 	meet_told_sort(m);
+	group_find(k->groups);
 	return k;
 }
 
-/* The first that was told of a pair, or NULL. */
-static struct told *
-told_of(struct koppelingen *k, uint64_t pair)
+struct told *
+koppeling_told(struct koppelingen *k, uint32_t a, uint32_t b)
 {
+	uint64_t pair = pair_of(a, b);
 	size_t low = 0, high = k->count, mid;
 
 	while (low < high) {
@@ -160,7 +168,7 @@ told_of(struct koppelingen *k, uint64_t pair)
 static bool
 place_told(struct koppelingen *k, const struct meet_pair *p)
 {
-	struct told *t = told_of(k, pair_of(p->a, p->b)), *best = t;
+	struct told *t = koppeling_told(k, p->a, p->b), *best = t;
 
 	if (t == NULL)
 		return false;
@@ -172,9 +180,8 @@ place_told(struct koppelingen *k, const struct meet_pair *p)
 	return true;
 }
 
-/* Can an item be added without writing over what stands there? */
-static bool
-takes_item(const struct meet_opgave *o)
+bool
+koppeling_takes_item(const struct meet_opgave *o)
 {
 	const struct value *field = o->koppelingen;
 
@@ -182,24 +189,26 @@ takes_item(const struct meet_opgave *o)
 	    (field->kind == VALUE_LIST && !record_is_none(field));
 }
 
-static uint32_t
-holder_of(const struct koppelingen *k, const struct meet_pair *p)
+uint32_t
+koppeling_holder(const struct koppelingen *k, uint32_t a, uint32_t b)
 {
-	const struct meet_opgave *a = &k->meet->all[p->a];
-	const struct meet_opgave *b = &k->meet->all[p->b];
-	bool second = a->aanpak && !b->aanpak;
+	uint32_t first = a < b ? a : b, last = a < b ? b : a;
+	const struct meet_opgave *x = &k->meet->all[first];
+	const struct meet_opgave *y = &k->meet->all[last];
+	bool second = x->aanpak && !y->aanpak;
 
-	if (takes_item(a) != takes_item(b))
-		second = takes_item(b);
-	return second ? p->b : p->a;
+	if (koppeling_takes_item(x) != koppeling_takes_item(y))
+		second = koppeling_takes_item(y);
+	return second ? last : first;
 }
 
 static void
 place_new(struct koppelingen *k, uint32_t pair)
 {
 	struct holding *h;
+	const struct meet_pair *p = &k->meet->pairs[pair];
 
-	h = &k->holdings[holder_of(k, &k->meet->pairs[pair])];
+	h = &k->holdings[koppeling_holder(k, p->a, p->b)];
 	if (h->first == 0)
 		h->first = pair + 1;
 	else
@@ -224,121 +233,4 @@ koppeling_place(struct koppelingen *k)
 		k->all[t].next = h->told;
 		h->told = &k->all[t];
 	}
-}
-
-static struct value *
-strength_value(struct arena *a, const struct meet_pair *p)
-{
-	char digit[2] = { (char)('0' + p->strength), '\0' };
-
-	return value_plain(a, digit);
-}
-
-static struct value *
-grounds_value(const struct meet *m, const struct meet_pair *p,
-    struct arena *a)
-{
-	struct value *list = value_list(a, VALUE_BLOCK);
-	const char *lines[MEET_SENTENCES];
-	size_t i, n = meet_sentences(a, m, p, lines);
-
-	for (i = 0; i < n; i++)
-		value_add(list, value_text(a, lines[i]));
-	return list;
-}
-
-static struct value *
-item_value(const struct meet *m, const struct meet_pair *p, uint32_t other,
-    struct arena *a)
-{
-	struct value *item = value_map(a, VALUE_BLOCK);
-
-	value_put(a, item, "met", value_plain(a, m->all[other].id));
-	value_put(a, item, "status", value_plain(a, "voorgesteld"));
-	value_put(a, item, "sterkte", strength_value(a, p));
-	value_put(a, item, "aanleiding", grounds_value(m, p, a));
-	return item;
-}
-
-static bool
-renew(const struct meet *m, const struct told *t, struct arena *a,
-    struct fault *f)
-{
-	struct document *d = m->all[t->holder].record;
-
-	return document_set(d, t->item, "sterkte",
-	    strength_value(a, t->found), f) &&
-	    document_set(d, t->item, "aanleiding",
-	    grounds_value(m, t->found, a), f);
-}
-
-/* What is not known to be gone stays: a record that cannot be read may still
- * be ground for it. */
-static bool
-is_gone(const struct meet *m, const struct told *t)
-{
-	return t->bare && !t->stays &&
-	    m->all[t->pair >> 32].state != MEET_UNKNOWN &&
-	    m->all[t->pair & UINT32_MAX].state != MEET_UNKNOWN;
-}
-
-/* A list for what is new, with the item that stood alone: unless that was to
- * go, then it is gone now. */
-static struct value *
-new_list(const struct meet *m, const struct holding *h,
-    const struct meet_opgave *o, struct arena *a)
-{
-	struct value *list = value_list(a, VALUE_BLOCK);
-	struct value *alone = first_item(o);
-
-	if (alone == NULL)
-		return list;
-	if (h->told != NULL && is_gone(m, h->told))
-		h->told->stays = true;
-	else
-		value_add(list, value_copy(a, alone));
-	return list;
-}
-
-static bool
-add(struct koppelingen *k, uint32_t holder, const struct meet_pair *p,
-    struct arena *a, struct fault *f)
-{
-	struct meet_opgave *o = &k->meet->all[holder];
-	struct document *d = o->record;
-	struct value *list, *item;
-
-	item = item_value(k->meet, p, p->a == holder ? p->b : p->a, a);
-	if (takes_item(o) && !record_is_unknown(o->koppelingen))
-		return document_append(d, o->koppelingen, item, f);
-	list = new_list(k->meet, &k->holdings[holder], o, a);
-	value_add(list, item);
-	if (!document_set(d, d->root, "koppelingen", list, f))
-		return false;
-	o->koppelingen = list;
-	return true;
-}
-
-/* What goes is taken out last, so that a list that is filled anew keeps its
- * place in the record. */
-bool
-koppeling_write(struct koppelingen *k, uint32_t number, struct arena *a,
-    struct fault *f)
-{
-	struct document *d = k->meet->all[number].record;
-	const struct holding *h = &k->holdings[number];
-	struct told *t;
-	bool done = true;
-	uint32_t i;
-
-	for (t = h->told; t != NULL; t = t->next)
-		if (t->found != NULL && !renew(k->meet, t, a, f))
-			done = false;
-	for (i = h->first; i != 0; i = k->next[i - 1])
-		if (!add(k, number, &k->meet->pairs[i - 1], a, f))
-			done = false;
-	for (t = h->told; t != NULL; t = t->next)
-		if (is_gone(k->meet, t) && !document_remove(d, t->item, f))
-			done = false;
-	return done;
 }

@@ -268,6 +268,79 @@ a_lone_proposal_makes_way_for_another(void **state)
 	    "opgave: riool\nwijk: w\n");
 }
 
+#define LATER "opgave: later\nwijk: w\ngebied: {naam: N, niveau: straat}\n" \
+    "plannen: {periode: 2029-06}\n"
+
+/* As they are linked the first time; KOPPELINGEN is what groen then holds. */
+#define THREE(koppelingen, status) GROEN "koppelingen:\n" koppelingen \
+    LATER "koppelingen:\n" \
+    "  - met: riool\n    status: " status "\n    sterkte: 5\n" \
+    "    aanleiding:\n      - zelfde straat N\n" \
+    "      - 1 maand tegelijk (2029-06)\n    groep: n-2029\n" RIOOL
+#define TWO_OF_GROEN "  - met: later\n    status: voorgesteld\n" \
+    "    sterkte: 5\n    aanleiding:\n      - zelfde straat N\n" \
+    "      - 1 maand tegelijk (2029-06)\n    groep: n-2029\n" \
+    "  - met: riool\n    status: voorgesteld\n" \
+    "    sterkte: 5\n" GROUNDS "    groep: n-2029\n"
+
+static const char *
+linked_three(const char *first, const char *second, const char *third)
+{
+	const char *records[3] = { first, second, third };
+
+	return linked(records, 3);
+}
+
+static void
+three_that_meet_get_the_name_of_their_group(void **state)
+{
+	static const char want[] = THREE(TWO_OF_GROEN, "voorgesteld");
+
+	(void)state;
+	assert_string_equal(linked_three(RIOOL, LATER, GROEN), want);
+}
+
+static void
+a_group_is_renewed_with_its_proposal(void **state)
+{
+	static const char *const was[] = { "", "    groep: oud-2028\n" };
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < 2; i++)
+		assert_string_equal(linked_two(arena_format(a, GROEN
+		    "koppelingen:\n  - met: riool\n"
+		    "    status: voorgesteld\n    sterkte: 5\n" GROUNDS
+		    "%s    reden: eerst navragen\n", was[i]), RIOOL),
+		    GROEN "koppelingen:\n  - met: riool\n"
+		    "    status: voorgesteld\n    sterkte: 5\n" GROUNDS
+		    "    reden: eerst navragen\n" RIOOL);
+	/* in a group is no word that somebody added */
+	assert_string_equal(linked_two(GROEN "koppelingen: [{met: zaak, "
+	    "status: voorgesteld, aanleiding: a, groep: n-2029, "
+	    "effect: -groot}]\n", ZAAK), GROEN ZAAK);
+	assert_string_equal(linked_two(GROEN "koppelingen: [{met: zaak, "
+	    "status: voorgesteld, aanleiding: a, effect: groot}]\n", ZAAK),
+	    GROEN "koppelingen: [{met: zaak, status: voorgesteld, "
+	    "aanleiding: a, effect: groot}]\n" ZAAK);
+}
+
+static void
+what_people_said_decides_about_groups(void **state)
+{
+	static const char no[] = "koppelingen: [{met: later, status: afgewezen, "
+	    "groep: n-2029}]\n";
+	static const char yes[] = "koppelingen: [{met: later, "
+	    "status: bevestigd, groep: Riool en groen}]\n";
+
+	(void)state;
+	assert_null(strstr(linked_three(RIOOL, LATER,
+	    arena_format(a, "%s%s", GROEN, no)), "    groep:"));
+	assert_non_null(strstr(linked_three(RIOOL, LATER,
+	    arena_format(a, "%s%s", GROEN, yes)),
+	    "    groep: Riool en groen\n"));
+}
+
 int
 main(void)
 {
@@ -287,6 +360,9 @@ main(void)
 		cmocka_unit_test(a_koppeling_stands_once),
 		cmocka_unit_test(one_that_stands_alone_is_not_written_over),
 		cmocka_unit_test(a_lone_proposal_makes_way_for_another),
+		cmocka_unit_test(three_that_meet_get_the_name_of_their_group),
+		cmocka_unit_test(a_group_is_renewed_with_its_proposal),
+		cmocka_unit_test(what_people_said_decides_about_groups),
 	};
 
 	return cmocka_run_group_tests_name("opgave/koppeling", tests, begin, end);

@@ -1,0 +1,73 @@
+#ifndef OPGAVE_KOPPELING_PRIVATE_H
+#define OPGAVE_KOPPELING_PRIVATE_H
+
+#include "group.h"
+#include "koppeling.h"
+
+/*
+ * koppeling-private -- what reading, writing and saying share
+ *
+ * Each item of each `koppelingen` that names an opgave of the stream is told;
+ * items that do not are never looked at again.
+ */
+
+struct told {
+	uint64_t pair;		/* both numbers, the lower one first */
+	uint32_t holder;
+	struct value *item;
+	bool proposed;		/* by a program */
+	bool bare;		/* and nobody added to it */
+	bool rejected;		/* by people */
+	bool stays;
+	const struct meet_pair *found;	/* its grounds now, or NULL */
+	struct told *next;	/* of the same holder */
+};
+
+/* What a record will hold. */
+struct holding {
+	struct told *told;
+	uint32_t first;		/* of the pairs that are new in it, + 1 */
+	uint32_t last;
+};
+
+struct koppelingen {
+	struct arena *arena;
+	struct meet *meet;
+	struct groups *groups;
+	struct told *all;	/* by pair */
+	size_t count;
+	struct holding *holdings;	/* by opgave */
+	uint32_t *next;		/* by pair: the next of its holder, + 1 */
+};
+
+/* The items as values that can be edited; NULL: none, or not known. */
+struct value *koppeling_first(const struct meet_opgave *o);
+struct value *koppeling_next(struct value *item);
+
+/* Could a program have written this effect?  All that stands in this item? */
+bool koppeling_is_own_effect(const struct value *v);
+bool koppeling_is_bare(const struct value *item);
+
+/* The first that was told of a pair, or NULL; the others stand behind it. */
+struct told *koppeling_told(struct koppelingen *k, uint32_t a, uint32_t b);
+
+/* Can an item be added without writing over what stands there? */
+bool koppeling_takes_item(const struct meet_opgave *o);
+
+/* The number of the record in which a new one of the two will stand. */
+uint32_t koppeling_holder(const struct koppelingen *k, uint32_t a,
+    uint32_t b);
+
+/* Why two that meet do so, a line for each ground; how strong that is. */
+struct value *koppeling_grounds(const struct meet *m, uint32_t a, uint32_t b,
+    struct arena *arena);
+struct value *koppeling_strength(struct arena *a, int strength);
+
+/* A proposal to stand in the record of the holder; with strength 0 without
+ * grounds.  Add it there, or another item. */
+struct value *koppeling_new(const struct koppelingen *k, uint32_t holder,
+    uint32_t other, int strength, struct arena *a);
+bool koppeling_add(struct koppelingen *k, uint32_t holder,
+    struct value *item, struct arena *a, struct fault *f);
+
+#endif

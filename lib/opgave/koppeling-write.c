@@ -1,0 +1,150 @@
+#include <string.h>
+
+#include "koppeling-private.h"
+#include "record.h"
+
+struct value *
+koppeling_strength(struct arena *a, int strength)
+{
+	char digit[2] = { (char)('0' + strength), '\0' };
+
+	return value_plain(a, digit);
+}
+
+struct value *
+koppeling_grounds(const struct meet *m, uint32_t a, uint32_t b,
+    struct arena *arena)
+{
+	struct meet_pair p = { a < b ? a : b, a < b ? b : a, 0 };
+	struct value *list = value_list(arena, VALUE_BLOCK);
+	const char *lines[MEET_SENTENCES];
+	size_t i, n = meet_sentences(arena, m, &p, lines);
+
+	for (i = 0; i < n; i++)
+		value_add(list, value_text(arena, lines[i]));
+	return list;
+}
+
+struct value *
+koppeling_new(const struct koppelingen *k, uint32_t holder, uint32_t other,
+    int strength, struct arena *a)
+{
+	const char *group = group_name(k->groups, holder, other);
+	struct value *item = value_map(a, VALUE_BLOCK);
+
+	value_put(a, item, "met", value_plain(a, k->meet->all[other].id));
+	value_put(a, item, "status", value_plain(a, "voorgesteld"));
+	if (strength == 0)
+		return item;
+	value_put(a, item, "sterkte", koppeling_strength(a, strength));
+	value_put(a, item, "aanleiding", koppeling_grounds(k->meet, holder,
+	    other, a));
+	if (group != NULL)
+		value_put(a, item, "groep", value_text(a, group));
+	return item;
+}
+
+static bool
+set_or_remove(struct document *d, struct value *item, const char *key,
+    struct value *v, struct fault *f)
+{
+	struct value *old = value_get(item, key);
+
+	if (v != NULL)
+		return document_set(d, item, key, v, f);
+	return old == NULL || document_remove(d, old, f);
+}
+
+static bool
+renew(const struct koppelingen *k, const struct told *t, struct arena *a,
+    struct fault *f)
+{
+	struct document *d = k->meet->all[t->holder].record;
+	const struct meet_pair *p = t->found;
+	const char *group = group_name(k->groups, p->a, p->b);
+
+	return document_set(d, t->item, "sterkte",
+	    koppeling_strength(a, p->strength), f) &&
+	    document_set(d, t->item, "aanleiding",
+	    koppeling_grounds(k->meet, p->a, p->b, a), f) &&
+	    set_or_remove(d, t->item, "groep",
+	    group == NULL ? NULL : value_text(a, group), f);
+}
+
+/* What is not known to be gone stays: a record that cannot be read may still
+ * be ground for it. */
+static bool
+is_gone(const struct meet *m, const struct told *t)
+{
+	return t->bare && !t->stays &&
+	    m->all[t->pair >> 32].state != MEET_UNKNOWN &&
+	    m->all[t->pair & UINT32_MAX].state != MEET_UNKNOWN;
+}
+
+/* A list for what is new, with the item that stood alone: unless that was to
+ * go, then it is gone now. */
+static struct value *
+new_list(const struct meet *m, const struct holding *h,
+    const struct meet_opgave *o, struct arena *a)
+{
+	struct value *list = value_list(a, VALUE_BLOCK);
+	struct value *alone = koppeling_first(o);
+
+	if (alone == NULL)
+		return list;
+	if (h->told != NULL && is_gone(m, h->told))
+		h->told->stays = true;
+	else
+		value_add(list, value_copy(a, alone));
+	return list;
+}
+
+bool
+koppeling_add(struct koppelingen *k, uint32_t holder, struct value *item,
+    struct arena *a, struct fault *f)
+{
+	struct meet_opgave *o = &k->meet->all[holder];
+	struct document *d = o->record;
+	struct value *list;
+
+	if (koppeling_takes_item(o) && !record_is_unknown(o->koppelingen))
+		return document_append(d, o->koppelingen, item, f);
+	list = new_list(k->meet, &k->holdings[holder], o, a);
+	value_add(list, item);
+	if (!document_set(d, d->root, "koppelingen", list, f))
+		return false;
+	o->koppelingen = list;
+	return true;
+}
+
+static bool
+add_found(struct koppelingen *k, uint32_t holder, const struct meet_pair *p,
+    struct arena *a, struct fault *f)
+{
+	return koppeling_add(k, holder, koppeling_new(k, holder,
+	    p->a == holder ? p->b : p->a, p->strength, a), a, f);
+}
+
+/* What goes is taken out last, so that a list that is filled anew keeps its
+ * place in the record. */
+bool
+koppeling_write(struct koppelingen *k, uint32_t number, struct arena *a,
+    struct fault *f)
+{
+	struct document *d = k->meet->all[number].record;
+	const struct holding *h = &k->holdings[number];
+	struct told *t;
+	bool done = true;
+	uint32_t i;
+
+	for (t = h->told; t != NULL; t = t->next)
+		if (t->found != NULL && !renew(k, t, a, f))
+			done = false;
+	for (i = h->first; i != 0; i = k->next[i - 1])
+		if (!add_found(k, number, &k->meet->pairs[i - 1], a, f))
+			done = false;
+	for (t = h->told; t != NULL; t = t->next)
+		if (is_gone(k->meet, t) && !document_remove(d, t->item, f))
+			done = false;
+	return done;
+}
