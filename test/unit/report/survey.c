@@ -6,39 +6,11 @@
 
 #include <cmocka.h>
 
-#include "../../../lib/report/survey.h"
-#include "../../../lib/yaml/parse.h"
+#include "../../support/survey.h"
 
 static struct arena *arena;
 
-/* What these documents say, on the first of April 2026. */
-static struct survey *
-survey_of(const char *const *texts, size_t count)
-{
-	struct document **records = arena_array(arena, count,
-	    sizeof(*records));
-	const struct words *words;
-	struct parse parse;
-	size_t i;
-
-	for (i = 0; i < count; i++) {
-		parse = (struct parse){ .bytes = texts[i],
-		    .size = strlen(texts[i]), .place = { "test", 1, 1 } };
-		parse_documents(arena, &parse, 1);
-		records[i] = arena_alloc(arena, sizeof(*records[i]));
-		records[i]->place = parse.place;
-		records[i]->bytes = parse.bytes;
-		records[i]->size = parse.size;
-		records[i]->root = parse.root;
-		records[i]->refused = parse.root == NULL ? &parse.fault : NULL;
-		records[i]->arena = arena;
-	}
-	words = words_standaard(arena);
-	return survey_read(arena, records, count, kader_standaard(arena,
-	    words), words, period_day(2026, 4, 1));
-}
-
-#define SURVEY(texts) survey_of(texts, sizeof(texts) / sizeof(*(texts)))
+#define SURVEY(texts) survey_of(arena, texts, sizeof(texts) / sizeof(*(texts)))
 
 static void
 opgaven_stand_in_order_of_score_and_id(void **state)

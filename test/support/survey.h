@@ -1,0 +1,15 @@
+#ifndef TEST_SURVEY_H
+#define TEST_SURVEY_H
+
+#include "../../lib/report/survey.h"
+
+/*
+ * survey -- what a report would tell of these records
+ *
+ * One text for each record; the first of April 2026, the built-in kader and
+ * words.  A text that cannot be parsed is a document that is refused.
+ */
+struct survey *survey_of(struct arena *a, const char *const *texts,
+    size_t count);
+
+#endif
