@@ -1,6 +1,10 @@
+#include <stdlib.h>
 #include <string.h>
 
+#include "../base/number.h"
+#include "../opgave/fit.h"
 #include "../opgave/names.h"
+#include "../opgave/schema.h"
 #include "survey.h"
 
 /* What is known while they are read. */
@@ -10,7 +14,45 @@ struct links {
 	struct survey_opgave **by_id;	/* the first with that id */
 	struct survey_link **by_pair;	/* the first between those two */
 	size_t count;
+	struct survey_link **all;	/* as they came */
+	const struct schema *effect;
 };
+
+const char *
+survey_said(const struct survey_link *link, const char *key, size_t *side)
+{
+	const char *text;
+
+	*side = link->side;
+	text = value_get_text(link->items[*side], key);
+	if (text == NULL) {
+		*side = 1 - link->side;
+		text = value_get_text(link->items[*side], key);
+	}
+	return text;
+}
+
+int
+survey_link_order(const void *pa, const void *pb)
+{
+	const struct survey_link *a = *(struct survey_link *const *)pa;
+	const struct survey_link *b = *(struct survey_link *const *)pb;
+	int order;
+
+	if (a->hinders != b->hinders)
+		return a->hinders ? 1 : -1;
+	if (a->status != b->status)
+		return a->status < b->status ? -1 : 1;
+	if (a->sterkte.known != b->sterkte.known)
+		return a->sterkte.known ? -1 : 1;
+	if (a->sterkte.low != b->sterkte.low)
+		return a->sterkte.low > b->sterkte.low ? -1 : 1;
+	order = strcmp(a->from->id, b->from->id);
+	if (order == 0)
+		order = strcmp(a->to_id, b->to_id);
+	return order != 0 ? order : (a->place > b->place) -
+	    (a->place < b->place);
+}
 
 /* What cannot be read counts as a proposal: it is still to be talked over. */
 static enum survey_status
@@ -43,8 +85,11 @@ merge(struct survey_link *link, enum survey_status status,
 	link->contradiction = link->status != status &&
 	    link->status != SURVEY_PROPOSED && status != SURVEY_PROPOSED;
 	if (status == SURVEY_REJECTED ||
-	    (status == SURVEY_CONFIRMED && link->status == SURVEY_PROPOSED))
+	    (status == SURVEY_CONFIRMED && link->status == SURVEY_PROPOSED)) {
+		if (link->status != status)
+			link->side = 1;
 		link->status = status;
+	}
 	if (!link->sterkte.known)
 		link->sterkte = sterkte;
 }
@@ -113,9 +158,63 @@ read_link(struct links *l, struct survey_opgave *o, const struct value *item)
 	link->place = l->survey->link_count++;
 	if (slot != NULL && *slot == NULL)
 		*slot = link;
-	add_end(l, o, link);
-	if (to != NULL && to != o)
-		add_end(l, to, link);
+	link->again = slot != NULL && *slot != link;
+	l->all = survey_grow(l->survey->arena, l->all, link->place,
+	    sizeof(struct survey_link *));
+	l->all[link->place] = link;
+}
+
+static void
+mistaken_effect(const struct links *l, struct survey_link *link, size_t side)
+{
+	const struct document *record = side == 0 ? link->from->record :
+	    link->to->record;
+	struct fault f = { 0 };
+	struct fit fit = { .arena = l->survey->arena, .fault = &f };
+
+	fit_text(&fit, l->effect, l->effect->name, link->effect,
+	    document_place(record, value_get(link->items[side],
+	    l->effect->name)));
+	survey_fault(l->survey, &f);
+	link->effect = "?";
+}
+
+/* Do these two gain by each other, or are they in each other's way? */
+static void
+read_effect(const struct links *l, struct survey_link *link)
+{
+	size_t side;
+	int64_t n;
+
+	link->effect = survey_said(link, l->effect->name, &side);
+	if (link->effect == NULL)
+		return;
+	if (!schema_reads(l->effect, link->effect)) {
+		mistaken_effect(l, link, side);
+		return;
+	}
+	link->hinders = link->status != SURVEY_REJECTED &&
+	    *link->effect == '-' &&
+	    (!number_read(link->effect, &n) || n < 0);
+}
+
+/* Each opgave gets its links in the order in which they are told. */
+static void
+hand_out(struct links *l)
+{
+	size_t i, count = l->survey->link_count;
+	struct survey_link *link;
+
+	for (i = 0; i < count; i++)
+		read_effect(l, l->all[i]);
+	if (count > 0)
+		qsort(l->all, count, sizeof(*l->all), survey_link_order);
+	for (i = count; i-- > 0;) {
+		link = l->all[i];
+		add_end(l, link->from, link);
+		if (link->to != NULL && link->to != link->from)
+			add_end(l, link->to, link);
+	}
 }
 
 void
@@ -128,6 +227,7 @@ survey_read_links(struct survey *s)
 	uint32_t n;
 
 	l.survey = s;
+	l.effect = schema_find(KIND_OPGAVE, "koppelingen.effect");
 	l.ids = names_new(s->arena);
 	l.pairs = names_new(s->arena);
 	l.by_id = arena_array(s->arena, s->opgave_count, sizeof(*l.by_id));
@@ -144,4 +244,5 @@ survey_read_links(struct survey *s)
 		    item = record_next(field, item))
 			read_link(&l, o, item);
 	}
+	hand_out(&l);
 }

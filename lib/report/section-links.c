@@ -31,10 +31,11 @@ is_new(struct teller *t, const char *text)
 	return names_add(t->said, t->scope, text, strlen(text)) == count;
 }
 
-/* The texts of a field, once each, whoever of the two says them. */
+/* The texts of a field, once each, whoever of the two says them; not those
+ * that were told of the group. */
 static void
 say_texts(struct teller *t, const struct survey_link *link, const char *key,
-    const char *main_field)
+    const char *main_field, const struct survey_group *group)
 {
 	const struct value *field, *item;
 	const char *text;
@@ -46,7 +47,7 @@ say_texts(struct teller *t, const struct survey_link *link, const char *key,
 		for (item = record_first(field); item != NULL;
 		    item = record_next(field, item)) {
 			text = record_item_text(item, main_field, main_field);
-			if (text == NULL ||
+			if (text == NULL || survey_group_says(group, text) ||
 			    (link->items[1] != NULL && !is_new(t, text)))
 				continue;
 			section_say_between(t->page, "; ");
@@ -55,23 +56,12 @@ say_texts(struct teller *t, const struct survey_link *link, const char *key,
 	}
 }
 
-static const char *
-text_of(const struct survey_link *link, const char *key, size_t *side)
-{
-	const char *text = NULL;
-
-	for (*side = 0; *side < 2; ++*side)
-		if ((text = value_get_text(link->items[*side], key)) != NULL)
-			return text;
-	return NULL;
-}
-
 /* The verband is told from one side; say which one that is. */
 static void
 say_verband(struct page *p, const struct survey_link *link)
 {
 	size_t side;
-	const char *verband = text_of(link, "verband", &side);
+	const char *verband = survey_said(link, "verband", &side);
 	const char *ids[2];
 
 	if (verband == NULL)
@@ -94,38 +84,51 @@ say_verband(struct page *p, const struct survey_link *link)
 	}
 }
 
+/* Under its heading the minus of what hinders goes without saying. */
+static void
+say_effect(struct page *p, const struct survey_link *link)
+{
+	const char *effect = link->hinders ? link->effect + 1 : link->effect;
+	int64_t n;
+
+	if (effect != NULL && number_read(effect, &n))
+		page_format(p, "%s %s", dutch_number(p->arena, n, -1),
+		    n == NUMBER_ONE ? "punt" : "punten");
+	else
+		page_say(p, effect);
+}
+
+static void
+say_groep(struct page *p, const struct survey_link *link)
+{
+	size_t side;
+
+	page_say_as(p, PAGE_ID, survey_said(link, "groep", &side));
+}
+
 static void
 say_reden(struct teller *t, const struct survey_link *link)
 {
 	if (link->contradiction)
 		page_say_as(t->page, PAGE_ALERT, "tegenspraak: de ene kant "
 		    "bevestigt, de andere wijst af");
-	say_texts(t, link, "reden", "reden");
+	say_texts(t, link, "reden", "reden", NULL);
 }
 
-static const struct page_column proposed_columns[] = {
-	{ "opgave", PAGE_COLUMN_MAIN, 0 },
-	{ "met", PAGE_COLUMN_MAIN, 0 },
-	{ "sterkte", PAGE_COLUMN_NUMBER, 1 },
-	{ "aanleiding", PAGE_COLUMN_TEXT, 2 },
-	{ "groep", PAGE_COLUMN_TEXT, 3 },
-	{ "verband", PAGE_COLUMN_TEXT, 6 },
-	{ "kansen", PAGE_COLUMN_TEXT, 5 },
-	{ "risico's", PAGE_COLUMN_TEXT, 4 },
-	{ NULL, PAGE_COLUMN_TEXT, 0 }
-};
+/* Columns whose heading depends on what is told. */
+enum { EFFECT = 3, REDEN = 9 };
 
-static const struct page_column confirmed_columns[] = {
+static const struct page_column link_columns[] = {
 	{ "opgave", PAGE_COLUMN_MAIN, 0 },
 	{ "met", PAGE_COLUMN_MAIN, 0 },
 	{ "sterkte", PAGE_COLUMN_NUMBER, 1 },
+	[EFFECT] = { "effect", PAGE_COLUMN_TEXT, 8 },
 	{ "aanleiding", PAGE_COLUMN_TEXT, 2 },
 	{ "groep", PAGE_COLUMN_TEXT, 3 },
 	{ "verband", PAGE_COLUMN_TEXT, 6 },
 	{ "kansen", PAGE_COLUMN_TEXT, 5 },
 	{ "risico's", PAGE_COLUMN_TEXT, 4 },
-	{ "effect", PAGE_COLUMN_TEXT, 8 },
-	{ "afgesproken", PAGE_COLUMN_TEXT, 7 },
+	[REDEN] = { "reden", PAGE_COLUMN_TEXT, 7 },
 	{ NULL, PAGE_COLUMN_TEXT, 0 }
 };
 
@@ -136,21 +139,27 @@ static const struct page_column rejected_columns[] = {
 	{ NULL, PAGE_COLUMN_TEXT, 0 }
 };
 
-static const struct {
-	const char *heading;
-	const struct page_column *columns;
-} parts[SURVEY_STATUSES] = {
-	[SURVEY_CONFIRMED] = { "Bevestigd", confirmed_columns },
-	[SURVEY_PROPOSED] = { "Voorgesteld, nog te bespreken",
-	    proposed_columns },
-	[SURVEY_REJECTED] = { "Afgewezen", rejected_columns }
-};
+static const struct page_column *
+columns_of(struct arena *a, const struct survey_link *link)
+{
+	struct page_column *columns;
+
+	if (link->status == SURVEY_REJECTED)
+		return rejected_columns;
+	columns = arena_alloc(a, sizeof(link_columns));
+	memcpy(columns, link_columns, sizeof(link_columns));
+	if (link->hinders)
+		columns[EFFECT] = (struct page_column){ "hinder",
+		    PAGE_COLUMN_TEXT, 1 };
+	if (link->status == SURVEY_CONFIRMED)
+		columns[REDEN].heading = "afgesproken";
+	return columns;
+}
 
 static void
 link_row(struct teller *t, const struct survey_link *link)
 {
 	struct page *p = t->page;
-	size_t side;
 
 	page_row(p);
 	page_cell(p);
@@ -164,21 +173,141 @@ link_row(struct teller *t, const struct survey_link *link)
 	}
 	page_say(p, dutch_range(p->arena, link->sterkte, -1));
 	page_cell(p);
-	say_texts(t, link, "aanleiding", "aanleiding");
+	say_effect(p, link);
 	page_cell(p);
-	say_texts(t, link, "groep", "groep");
+	say_texts(t, link, "aanleiding", "aanleiding", link->group);
+	page_cell(p);
+	say_groep(p, link);
 	page_cell(p);
 	say_verband(p, link);
 	page_cell(p);
-	say_texts(t, link, "kansen", "tekst");
+	say_texts(t, link, "kansen", "tekst", NULL);
 	page_cell(p);
-	say_texts(t, link, "risicos", "tekst");
-	if (link->status != SURVEY_CONFIRMED)
-		return;
-	page_cell(p);
-	page_say(p, text_of(link, "effect", &side));
+	say_texts(t, link, "risicos", "tekst", NULL);
 	page_cell(p);
 	say_reden(t, link);
+}
+
+static const char *const headings[SURVEY_STATUSES] = {
+	[SURVEY_CONFIRMED] = "Bevestigd",
+	[SURVEY_PROPOSED] = "Voorgesteld, nog te bespreken",
+	[SURVEY_REJECTED] = "Afgewezen"
+};
+
+static void
+link_tables(struct teller *t, const struct survey_wijk *w)
+{
+	const struct survey_link *link, *before = NULL;
+	struct page *p = t->page;
+	size_t i;
+
+	for (i = 0; i < w->link_count; before = link, i++) {
+		link = w->links[i];
+		if (link->hinders && (i == 0 || !before->hinders)) {
+			page_heading(p, 3);
+			page_say(p, "Zitten elkaar in de weg");
+		}
+		if (i == 0 || link->status != before->status ||
+		    link->hinders != before->hinders) {
+			page_heading(p, 4);
+			page_say(p, headings[link->status]);
+			page_table(p, columns_of(p->arena, link));
+		}
+		link_row(t, link);
+	}
+}
+
+static const struct page_column group_columns[] = {
+	{ "groep", PAGE_COLUMN_TEXT, 0 },
+	{ "opgaven", PAGE_COLUMN_MAIN, 0 },
+	{ "samen", PAGE_COLUMN_TEXT, 0 },
+	{ "waarom", PAGE_COLUMN_TEXT, 2 },
+	{ "paren", PAGE_COLUMN_TEXT, 1 },
+	{ NULL, PAGE_COLUMN_TEXT, 0 }
+};
+
+static void
+say_shared(struct page *p, const struct survey_group *g)
+{
+	size_t i;
+
+	for (i = 0; i < g->line_count; i++) {
+		section_say_between(p, "; ");
+		page_say(p, g->lines[i]);
+	}
+	if (g->place == NULL)
+		return;
+	page_say(p, "allemaal in ");
+	page_say(p, g->place);
+}
+
+/* "alle 3 bevestigd"; "1 bevestigd, 2 voorgesteld". */
+static void
+say_pairs(struct page *p, const struct survey_group *g)
+{
+	size_t all = g->member_count * (g->member_count - 1) / 2, rest = all;
+	const struct {
+		const char *what;
+		size_t n;
+	} parts[] = {
+		{ "bevestigd", g->pairs[SURVEY_CONFIRMED] },
+		{ "voorgesteld", g->pairs[SURVEY_PROPOSED] },
+		{ "in de weg", g->hindering },
+		{ "afgewezen", g->pairs[SURVEY_REJECTED] }
+	};
+	size_t i;
+
+	for (i = 0; i < sizeof(parts) / sizeof(*parts); i++) {
+		if (parts[i].n == 0)
+			continue;
+		section_say_between(p, ", ");
+		page_format(p, parts[i].n == all ? "alle %zu %s" : "%zu %s",
+		    parts[i].n, parts[i].what);
+		rest -= parts[i].n;
+	}
+	if (rest > 0)
+		page_format(p, ", %zu niet gekoppeld", rest);
+}
+
+static void
+group_row(struct page *p, const struct survey_group *g)
+{
+	size_t i;
+
+	page_row(p);
+	page_cell(p);
+	page_say_as(p, PAGE_ID, g->name);
+	page_cell(p);
+	for (i = 0; i < g->member_count; i++) {
+		section_say_between(p, "; ");
+		section_say_opgave(p, g->members[i]);
+	}
+	page_cell(p);
+	page_say(p, dutch_period(p->arena, g->together));
+	page_cell(p);
+	say_shared(p, g);
+	page_cell(p);
+	say_pairs(p, g);
+}
+
+static void
+groups(struct page *p, const struct survey_wijk *w)
+{
+	size_t i, j;
+
+	/* a link of two wijken may be of a group in one of them only */
+	for (i = 0; i < w->link_count; i++)
+		w->links[i]->group = NULL;
+	if (w->group_count == 0)
+		return;
+	page_heading(p, 4);
+	page_say(p, "Groepen");
+	page_table(p, group_columns);
+	for (i = 0; i < w->group_count; i++) {
+		group_row(p, w->groups[i]);
+		for (j = 0; j < w->groups[i]->link_count; j++)
+			w->groups[i]->links[j]->group = w->groups[i];
+	}
 }
 
 void
@@ -186,20 +315,15 @@ section_links(struct page *p, const struct survey *s,
     const struct survey_wijk *w)
 {
 	struct teller t = { p, NULL, 0 };
-	size_t i;
 
 	(void)s;
 	if (w->link_count == 0)
 		return;
 	t.said = names_new(p->arena);
-	page_heading(p, 3);
-	page_say(p, "Koppelkansen");
-	for (i = 0; i < w->link_count; i++) {
-		if (i == 0 || w->links[i]->status != w->links[i - 1]->status) {
-			page_heading(p, 4);
-			page_say(p, parts[w->links[i]->status].heading);
-			page_table(p, parts[w->links[i]->status].columns);
-		}
-		link_row(&t, w->links[i]);
+	if (!w->links[0]->hinders) {
+		page_heading(p, 3);
+		page_say(p, "Koppelkansen");
 	}
+	groups(p, w);
+	link_tables(&t, w);
 }

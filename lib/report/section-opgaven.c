@@ -1,6 +1,8 @@
 #include "dutch.h"
 #include "section.h"
 
+enum { NAMED = 12 };	/* of what an opgave is linked with */
+
 void
 section_say_between(struct page *p, const char *between)
 {
@@ -159,6 +161,59 @@ say_afspraken(struct page *p, const struct survey_opgave *o)
 	}
 }
 
+/* "en 90 andere", when there are more than were named. */
+static void
+say_others(struct page *p, size_t n)
+{
+	if (n > NAMED)
+		page_format(p, " en %zu andere", n - NAMED);
+}
+
+/* What is said of a link at each of its two opgaven; NULL: nothing. */
+static const char *
+link_label(const struct survey_link *link)
+{
+	static const char *const labels[2][SURVEY_STATUSES] = {
+		{ [SURVEY_CONFIRMED] = "bevestigd met ",
+		  [SURVEY_PROPOSED] = "voorgesteld met " },
+		{ [SURVEY_CONFIRMED] = "botst met ",
+		  [SURVEY_PROPOSED] = "botst misschien met " }
+	};
+
+	return link->to == link->from ? NULL :
+	    labels[link->hinders][link->status];
+}
+
+/* "bevestigd met a; voorgesteld met b, c en 90 andere": all of them stand in
+ * the tables of koppelkansen. */
+static void
+say_links(struct page *p, const struct survey_opgave *o)
+{
+	const struct survey_end *end;
+	const struct survey_link *link;
+	const char *label, *last = NULL;
+	size_t n = 0;
+
+	for (end = o->links; end != NULL; end = end->next) {
+		link = end->link;
+		if ((label = link_label(link)) == NULL)
+			continue;
+		if (label != last) {
+			say_others(p, n);
+			section_say_between(p, "; ");
+			page_say(p, label);
+			n = 0;
+		}
+		last = label;
+		if (n++ >= NAMED)
+			continue;
+		page_say(p, n == 1 ? "" : ", ");
+		page_say_as(p, PAGE_ID, link->from == o ? link->to_id :
+		    link->from->id);
+	}
+	say_others(p, n);
+}
+
 static const struct page_column opgave_columns[] = {
 	{ "#", PAGE_COLUMN_NUMBER, 0 },
 	{ "opgave", PAGE_COLUMN_MAIN, 0 },
@@ -170,6 +225,7 @@ static const struct page_column opgave_columns[] = {
 	{ "risico's", PAGE_COLUMN_NUMBER, 1 },
 	{ "toetsen", PAGE_COLUMN_TEXT, 6 },
 	{ "afspraken", PAGE_COLUMN_TEXT, 5 },
+	{ "koppelingen", PAGE_COLUMN_TEXT, 7 },
 	{ NULL, PAGE_COLUMN_TEXT, 0 }
 };
 
@@ -206,6 +262,8 @@ opgave_row(struct page *p, const struct survey *s,
 	say_gates(p, s, o);
 	page_cell(p);
 	say_afspraken(p, o);
+	page_cell(p);
+	say_links(p, o);
 }
 
 void
@@ -234,6 +292,7 @@ static const struct page_column aanpak_columns[] = {
 	{ "opgave", PAGE_COLUMN_MAIN, 0 },
 	{ "planning", PAGE_COLUMN_TEXT, 0 },
 	{ "afspraken", PAGE_COLUMN_TEXT, 0 },
+	{ "koppelingen", PAGE_COLUMN_TEXT, 1 },
 	{ NULL, PAGE_COLUMN_TEXT, 0 }
 };
 
@@ -261,6 +320,8 @@ section_aanpak(struct page *p, const struct survey *s,
 		say_plan(p, w->opgaven[i]);
 		page_cell(p);
 		say_afspraken(p, w->opgaven[i]);
+		page_cell(p);
+		say_links(p, w->opgaven[i]);
 	}
 }
 

@@ -164,26 +164,6 @@ by_date(const void *pa, const void *pb)
 	return (a->place > b->place) - (a->place < b->place);
 }
 
-static int
-by_status(const void *pa, const void *pb)
-{
-	const struct survey_link *a = *(struct survey_link *const *)pa;
-	const struct survey_link *b = *(struct survey_link *const *)pb;
-	int order;
-
-	if (a->status != b->status)
-		return a->status < b->status ? -1 : 1;
-	if (a->sterkte.known != b->sterkte.known)
-		return a->sterkte.known ? -1 : 1;
-	if (a->sterkte.low != b->sterkte.low)
-		return a->sterkte.low > b->sterkte.low ? -1 : 1;
-	order = strcmp(a->from->id, b->from->id);
-	if (order == 0)
-		order = strcmp(a->to_id, b->to_id);
-	return order != 0 ? order : (a->place > b->place) -
-	    (a->place < b->place);
-}
-
 static void
 add_links(struct survey *s, struct survey_wijk *w, struct survey_opgave *o)
 {
@@ -210,7 +190,8 @@ order_wijk(struct survey *s, struct survey_wijk *w)
 		qsort(w->opgaven, w->opgave_count, sizeof(*w->opgaven),
 		    by_standing);
 	if (w->link_count > 0)
-		qsort(w->links, w->link_count, sizeof(*w->links), by_status);
+		qsort(w->links, w->link_count, sizeof(*w->links),
+		    survey_link_order);
 	if (w->afspraak_count > 0)
 		qsort(w->afspraken, w->afspraak_count, sizeof(*w->afspraken),
 		    by_date);
@@ -322,5 +303,6 @@ survey_read(struct arena *a, struct document *const *records, size_t count,
 	survey_read_links(s);
 	for (i = 0; i < s->wijk_count; i++)
 		order_wijk(s, &s->wijken[i]);
+	survey_read_groups(s);
 	return s;
 }

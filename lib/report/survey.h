@@ -60,7 +60,10 @@ struct survey_opgave {
 	bool trekker;			/* is there one? */
 	struct survey_afspraak *afspraken;
 	size_t afspraak_count, open, late;
-	struct survey_end *links;	/* koppelkansen, told by either side */
+	struct survey_end *links;	/* koppelingen told by either side, in
+					 * the order of a wijk's */
+	struct survey_membership *groups;	/* scratch */
+	size_t group_count;
 };
 
 enum survey_status {
@@ -70,7 +73,7 @@ enum survey_status {
 	SURVEY_STATUSES
 };
 
-/* A koppelkans: told by one or by both, here once. */
+/* A koppeling: told by one or by both, here once. */
 struct survey_link {
 	struct survey_opgave *from, *to;	/* to: NULL when not here */
 	const char *to_id;
@@ -79,13 +82,40 @@ struct survey_link {
 					 * other; rejected is what counts */
 	struct range sterkte;
 	const struct value *items[2];	/* what `from` said, and `to` */
+	size_t side;			/* which of them has that status */
+	const char *effect;		/* "?": cannot be read; NULL: none */
+	bool hinders;			/* no koppelkans: they are in each
+					 * other's way */
+	bool again;			/* of a pair that is there already */
 	const struct survey_wijk *seen;	/* told there already; scratch */
+	const struct survey_group *group;	/* of the wijk that is told, or
+						 * NULL; scratch */
 	size_t place;			/* as it came */
 };
 
 struct survey_end {
 	struct survey_link *link;
 	struct survey_end *next;
+};
+
+/* Three or more opgaven of a wijk that carry one `groep` in their koppelingen,
+ * but for those that are rejected or hinder. */
+struct survey_group {
+	const char *name;
+	uint32_t number;			/* of all that might be one */
+	const struct survey_wijk *wijk;
+	struct survey_opgave **members;		/* by start, then id */
+	size_t member_count;
+	struct survey_link **links;		/* that carry the name */
+	size_t link_count;
+	size_t pairs[SURVEY_STATUSES];		/* of two members, */
+	size_t hindering;			/* and these apart */
+	const char **lines;	/* of aanleiding, that all of them say */
+	size_t line_count;
+	const char *place;	/* where all of them lie, if no line says so;
+				 * or NULL */
+	struct period together;	/* when all of them are at work */
+	bool again;		/* it is told in a wijk before this one too */
 };
 
 struct survey_afspraak {
@@ -102,8 +132,11 @@ struct survey_wijk {
 	struct period periode, besluit;	/* of its aanpak */
 	struct survey_opgave **opgaven;	/* in their order */
 	size_t opgave_count;
-	struct survey_link **links;	/* by status, then the strongest */
+	struct survey_link **links;	/* what hinders last; by status, then
+					 * the strongest */
 	size_t link_count;
+	struct survey_group **groups;	/* by name */
+	size_t group_count;
 	struct survey_afspraak **afspraken;	/* open ones by date first */
 	size_t afspraak_count;
 };
@@ -144,8 +177,22 @@ struct survey_afspraak *survey_read_afspraken(struct survey *s,
     const struct document *record, const struct value *field,
     size_t *count);
 
-/* The koppelkansen of all opgaven; for survey.c. */
+/* The koppelingen of all opgaven; their order in a wijk; the groups of all
+ * wijken.  For survey.c. */
 void survey_read_links(struct survey *s);
+int survey_link_order(const void *a, const void *b);
+void survey_read_groups(struct survey *s);
+
+/* What a group shares: lines, place, time; for groups.c. */
+void survey_read_shared(struct survey *s, struct survey_group *group);
+
+/* What is said of two opgaven in a field, by whose word counts first; NULL:
+ * nothing. */
+const char *survey_said(const struct survey_link *link, const char *key,
+    size_t *side);
+
+/* Is that a line that all of a group say?  False for NULL. */
+bool survey_group_says(const struct survey_group *g, const char *line);
 
 /* Keep a fault, once; a word that cannot be read is one, and then this is
  * false. */

@@ -26,6 +26,15 @@ tally_opgave(struct tally *t, const struct survey *s,
 		t->other++;
 }
 
+static void
+tally_link(struct tally *t, const struct survey_link *link)
+{
+	if (link->hinders)
+		t->hinders++;
+	else
+		t->links[link->status]++;
+}
+
 struct tally
 tally_wijk(const struct survey *s, const struct survey_wijk *w)
 {
@@ -35,7 +44,8 @@ tally_wijk(const struct survey *s, const struct survey_wijk *w)
 	for (i = 0; i < w->opgave_count; i++)
 		tally_opgave(&t, s, w->opgaven[i]);
 	for (i = 0; i < w->link_count; i++)
-		t.links[w->links[i]->status]++;
+		tally_link(&t, w->links[i]);
+	t.groups = w->group_count;
 	return t;
 }
 
@@ -44,14 +54,17 @@ tally_all(const struct survey *s)
 {
 	struct tally t = { 0 };
 	const struct survey_end *end;
-	size_t i;
+	size_t i, j;
 
 	for (i = 0; i < s->opgave_count; i++) {
 		tally_opgave(&t, s, &s->opgaven[i]);
 		for (end = s->opgaven[i].links; end != NULL; end = end->next)
 			if (end->link->from == &s->opgaven[i])
-				t.links[end->link->status]++;
+				tally_link(&t, end->link);
 	}
+	for (i = 0; i < s->wijk_count; i++)
+		for (j = 0; j < s->wijken[i].group_count; j++)
+			t.groups += !s->wijken[i].groups[j]->again;
 	return t;
 }
 
@@ -90,7 +103,15 @@ tally_say(struct page *p, const struct tally *t)
 	say_part(p, t->links[SURVEY_CONFIRMED], "bevestigd", &between);
 	say_part(p, t->links[SURVEY_PROPOSED], "voorgesteld", &between);
 	say_part(p, t->links[SURVEY_REJECTED], "afgewezen", &between);
-	page_say(p, *between == 'K' ? "Geen koppelkansen." : ".");
+	if (*between == 'K')
+		page_say(p, "Geen koppelkansen");
+	if (t->groups > 0)
+		page_format(p, "; %s", dutch_count(p->arena, t->groups,
+		    "groep", "groepen"));
+	page_say(p, ".");
+	if (t->hinders > 0)
+		page_format(p, " %s elkaar in de weg.", dutch_count(p->arena,
+		    t->hinders, "paar zit", "paren zitten"));
 	between = " Daarnaast ";
 	say_part(p, t->aanpak, "van de wijkaanpak zelf", &between);
 	if (t->aanpak > 0)

@@ -17,7 +17,8 @@ struct tally {
 	size_t opgaven;		/* that can be joined */
 	size_t fysiek, sociaal, gemengd, other, unknown;
 	size_t scored, incomplete, late, aanpak, closed;
-	size_t links[SURVEY_STATUSES];
+	size_t links[SURVEY_STATUSES];	/* but for those that hinder */
+	size_t hinders, groups;
 };
 
 struct tally tally_wijk(const struct survey *s, const struct survey_wijk *w);

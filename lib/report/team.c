@@ -149,6 +149,8 @@ static const struct page_column wijk_columns[] = {
 	{ "opgaven", PAGE_COLUMN_NUMBER, 0 },
 	{ "gescoord", PAGE_COLUMN_NUMBER, 2 },
 	{ "koppelkansen", PAGE_COLUMN_NUMBER, 1 },
+	{ "groepen", PAGE_COLUMN_NUMBER, 4 },
+	{ "in de weg", PAGE_COLUMN_NUMBER, 5 },
 	{ "te laat", PAGE_COLUMN_NUMBER, 3 },
 	{ "onvolledig", PAGE_COLUMN_NUMBER, 0 },
 	{ NULL, PAGE_COLUMN_TEXT, 0 }
@@ -175,6 +177,12 @@ wijk_row(struct page *p, const struct survey *s, const struct survey_wijk *w)
 	page_cell(p);
 	page_format(p, "%zu", t.links[SURVEY_CONFIRMED] +
 	    t.links[SURVEY_PROPOSED]);
+	page_cell(p);
+	if (t.groups > 0)
+		page_format(p, "%zu", t.groups);
+	page_cell(p);
+	if (t.hinders > 0)
+		page_format(p, "%zu", t.hinders);
 	page_cell(p);
 	if (t.late > 0)
 		page_format(p, "%zu", t.late);

@@ -24,7 +24,10 @@ score: {totaal: 0.5}
 opgave: c
 titel: Allesineenwoordgeschrevenomdathetkanenomdathetdanniettepassenisineenkolomdiesmallerisdanditwoord
 wijk: w
-koppelingen: [{met: "$x$ ~~y~~", aanleiding: "+ plus"}]
+koppelingen:
+  - {met: "$x$ ~~y~~", aanleiding: "+ plus"}
+  - {met: a, groep: "\e[2J` | **g**\n# kop", aanleiding: "- \a<b>"}
+  - {met: "B | `tik`\a", groep: "\e[2J` | **g**\n# kop", aanleiding: "- \a<b>"}
 afspraken: [{wie: "=== ", wat: "***\n---\n", uiterlijk: 2026}]
 E
 opg-report -k $k -d 2026-04-01 -f text wijk.yaml >text

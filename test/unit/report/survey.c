@@ -83,6 +83,42 @@ a_koppelkans_of_two_sides_is_one(void **state)
 }
 
 static void
+what_hinders_comes_last_unless_it_was_rejected(void **state)
+{
+	static const char *const texts[] = {
+		"{opgave: a, wijk: w, koppelingen: ["
+		    "{met: b, effect: -klein, status: bevestigd},"
+		    "{met: c, effect: -2, status: afgewezen},"
+		    "{met: d, effect: -0}, {met: e, effect: groot},"
+		    "{met: f, effect: beetje}]}",
+		"{opgave: b, wijk: w}",
+		"{opgave: c, wijk: w}",
+		"{opgave: d, wijk: w}",
+		"{opgave: e, wijk: w, koppelingen: ["
+		    "{met: a, effect: -groot, status: bevestigd}]}",
+		"{opgave: f, wijk: w}"
+	};
+	static const char *const want[] = { "d", "f", "c", "b", "e" };
+	struct survey *s = SURVEY(texts);
+	struct survey_end *end = s->opgaven[0].links;
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < 5; i++, end = end->next) {
+		assert_string_equal(s->wijken[0].links[i]->to_id, want[i]);
+		assert_ptr_equal(end->link, s->wijken[0].links[i]);
+		assert_int_equal(end->link->hinders, i >= 3);
+	}
+	assert_null(end);
+	assert_string_equal(s->wijken[0].links[1]->effect, "?");
+	assert_string_equal(s->wijken[0].links[4]->effect, "-groot");
+	assert_int_equal(s->fault_count, 1);
+	assert_string_equal(s->faults[0].text,
+	    "'effect' cannot be 'beetje', it must be klein, middel, groot or "
+	    "a number of points");
+}
+
+static void
 an_afspraak_is_late_when_its_last_day_is_over(void **state)
 {
 	static const char *const texts[] = {
@@ -186,6 +222,8 @@ main(void)
 		cmocka_unit_test(opgaven_stand_in_order_of_score_and_id),
 		cmocka_unit_test(an_opgave_is_in_each_of_its_wijken_once),
 		cmocka_unit_test(a_koppelkans_of_two_sides_is_one),
+		cmocka_unit_test(
+		    what_hinders_comes_last_unless_it_was_rejected),
 		cmocka_unit_test(
 		    an_afspraak_is_late_when_its_last_day_is_over),
 		cmocka_unit_test(the_earliest_plan_that_counts_is_the_plan),
