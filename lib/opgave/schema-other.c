@@ -199,6 +199,8 @@ static const struct schema entry[] = {
 	    .words = "soort" },
 	{ .name = "helpt", READING_WORD, SCHEMA_LIST | SCHEMA_OPEN,
 	    "what a measure helps against", .words = "onderwerp" },
+	{ .name = "gewenst", READING_TRI, 0,
+	    "of an onderwerp: does one work for it, not against it" },
 	{ .name = "domeinen", READING_WORD, SCHEMA_LIST,
 	    "domains of a department", .words = "domeinen" },
 	{ .name = NULL }

@@ -172,6 +172,7 @@ add_text(struct adding *g, struct words_list *list,
     struct words_entry *entry, const char *key, const struct value *v)
 {
 	const char *text = keep_text(g, v);
+	enum tri wanted;
 
 	if (text == NULL)
 		return false;
@@ -183,6 +184,10 @@ add_text(struct adding *g, struct words_list *list,
 		words_texts_add(g->words, &entry->helpt, text);
 	} else if (strcmp(key, "domeinen") == 0) {
 		words_texts_add(g->words, &entry->domeinen, text);
+	} else if (strcmp(key, "gewenst") == 0) {
+		if (!record_tri(g->doc, v, &wanted, g->fault))
+			return false;
+		entry->wanted = wanted == TRI_YES;
 	} else if (strcmp(key, "iv3") == 0) {
 		if (!is_iv3(text))
 			return fault_set(g->fault, at(g, v), "'%s' is no Iv3 "

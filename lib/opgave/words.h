@@ -33,6 +33,7 @@ struct words_entry {
 	const char *soort;		/* of a domain, or NULL */
 	struct words_texts helpt;	/* what a measure helps against */
 	struct words_texts domeinen;	/* of a department */
+	bool wanted;			/* an onderwerp that one works for */
 };
 
 /* The built-in woordenlijst, as opg-check --print-words prints it. */
