@@ -20,7 +20,7 @@ static const struct tool_option options[] = {
 	{ MOST, "max", "N", "propose at most N koppelingen per opgave (8)" },
 	{ LEAST, "min", "N", "propose none below strength N, 1 to 5 (1)" },
 	{ RULES, "rules", "NAMES",
-	    "search by these rules only: place, people (all)" },
+	    "search by these rules only: place, people, purpose (all)" },
 	{ WORDS, "words", "FILE", "add the woordenlijsten of this file" },
 	{ 0 }
 };

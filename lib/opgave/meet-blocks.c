@@ -3,39 +3,12 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { MILLIMETRE = 1000, FIRST_ROOM = 1024 };
-
 static void
 add_entry(struct blocks *b, struct sweep_entry e)
 {
-	struct sweep_entry *old = b->entries;
-
-	if (b->count == b->room) {
-		b->room = old == NULL ? FIRST_ROOM : b->room * 2;
-		b->entries = arena_array(b->arena, b->room, sizeof(e));
-		if (old != NULL)
-			memcpy(b->entries, old, b->count * sizeof(e));
-	}
+	b->entries = arena_grow(b->arena, b->entries, b->count, &b->room,
+	    sizeof(e));
 	b->entries[b->count++] = e;
-}
-
-struct square {
-	int32_t x, y;
-};
-
-/* The square of the grid in which a point lies; a side is the distance within
- * which points meet, so that they do so in neighbouring squares only. */
-static struct square
-square_of(const struct blocks *b, const struct area *area)
-{
-	/* The west of RD New lies 7 km below zero. */
-	int32_t shift = 10000 * MILLIMETRE;
-	int32_t side = b->meet->options.metres * MILLIMETRE;
-
-	if (side == 0)
-		side = 1;
-	return (struct square){ (area->x + shift) / side,
-	    (area->y + shift) / side };
 }
 
 static void
@@ -43,19 +16,12 @@ collect_area(struct blocks *b, uint32_t x, const struct area *area)
 {
 	const struct meet_opgave *o = &b->meet->all[x];
 	struct sweep_entry e = { 0 };
-	struct square square;
 	size_t i;
 
 	e.opgave = x;
 	e.area = area;
-	if (b->level == AREA_PUNT) {
-		square = square_of(b, area);
-		e.block = names_add(b->squares, area->wijk, &square,
-		    sizeof(square));
-	} else {
-		e.block = area->names[b->level];
-		e.finer = area->levels & AREA_FINER(b->level);
-	}
+	e.block = places_add(&b->places, area);
+	e.finer = places_finer(&b->places, area);
 	for (i = 0; i < o->plans.count; i++) {
 		e.plan = &o->plans.all[i];
 		e.group = (uint8_t)((e.plan->whole ? 0 : BLOCKS_PART) |
@@ -162,39 +128,13 @@ blocks_new(struct arena *a, const struct meet *m, enum area_level level)
 	b.arena = a;
 	b.meet = m;
 	b.level = level;
-	if (level == AREA_PUNT)
-		b.squares = names_new(a);
+	b.places = places_new(a, m, level);
 	collect(&b);
-	b.block_count = names_count(b.squares != NULL ? b.squares :
-	    m->names.names);
+	b.block_count = places_count(&b.places);
 	if (b.count > 0) {
 		sort_entries(&b);
 		drop_doubles(&b);
 		make_lists(&b);
 	}
 	return b;
-}
-
-size_t
-blocks_around(const struct blocks *b, const struct sweep_entry *e,
-    uint32_t found[BLOCKS_AROUND])
-{
-	struct square center, square;
-	size_t n = 0;
-	int dx, dy;
-
-	if (b->level != AREA_PUNT) {
-		found[0] = e->block;
-		return 1;
-	}
-	center = square_of(b, e->area);
-	for (dy = -1; dy <= 1; dy++)
-		for (dx = -1; dx <= 1; dx++) {
-			square.x = center.x + dx;
-			square.y = center.y + dy;
-			found[n] = names_find(b->squares, e->area->wijk,
-			    &square, sizeof(square));
-			n += found[n] != NAMES_NONE;
-		}
-	return n;
 }

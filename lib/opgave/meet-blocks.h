@@ -1,7 +1,7 @@
 #ifndef OPGAVE_MEET_BLOCKS_H
 #define OPGAVE_MEET_BLOCKS_H
 
-#include "meet.h"
+#include "meet-places.h"
 #include "sweep.h"
 
 /*
@@ -23,7 +23,7 @@ struct blocks {
 	struct arena *arena;
 	const struct meet *meet;
 	enum area_level level;
-	struct names *squares;	/* of the grid, for points */
+	struct places places;
 	struct sweep_entry *entries;
 	size_t count, room;
 	struct sweep_list *lists;
@@ -36,11 +36,5 @@ struct blocks {
 /* The open opgaven of one level.  Lives in the arena. */
 struct blocks blocks_new(struct arena *a, const struct meet *m,
     enum area_level level);
-
-/* The blocks in which an entry may find another: its own, or the squares
- * around it. */
-enum { BLOCKS_AROUND = 9 };
-size_t blocks_around(const struct blocks *b, const struct sweep_entry *e,
-    uint32_t found[BLOCKS_AROUND]);
 
 #endif

@@ -172,7 +172,8 @@ meet_find(struct meet *m)
 {
 	static void (*const finds[MEET_RULES])(struct finder *) = {
 		[MEET_PLACE] = find_place,
-		[MEET_PEOPLE] = find_people
+		[MEET_PEOPLE] = find_people,
+		[MEET_PURPOSE] = find_purpose
 	};
 	struct finder fi = { m, NULL, m->options.most + 1 };
 	size_t room = 0;

@@ -17,6 +17,7 @@
 enum ground {	/* from weak to strong */
 	GROUND_PEOPLE,
 	GROUND_STARTS,
+	GROUND_PURPOSE,
 	GROUND_SHIFTS,
 	GROUND_MAY,
 	GROUND_MEETS
@@ -63,5 +64,6 @@ void find_in_lists(struct finder *fi, const struct lists *l,
 /* The rules. */
 void find_place(struct finder *fi);
 void find_people(struct finder *fi);
+void find_purpose(struct finder *fi);
 
 #endif

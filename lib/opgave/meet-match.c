@@ -5,7 +5,8 @@ meet_rule_name(int rule)
 {
 	static const char *const names[MEET_RULES] = {
 		[MEET_PLACE] = "place",
-		[MEET_PEOPLE] = "people"
+		[MEET_PEOPLE] = "people",
+		[MEET_PURPOSE] = "purpose"
 	};
 
 	return rule < 0 || rule >= MEET_RULES ? NULL : names[rule];
@@ -22,6 +23,17 @@ meet_strength(enum area_row row, enum plan_class class)
 	};
 
 	return row == AREA_APART ? 0 : table[row][class];
+}
+
+int
+meet_purpose_strength(enum area_row row)
+{
+	static const int table[AREA_APART + 1] = {
+		[AREA_SAME] = 4, [AREA_NEAR] = 3, [AREA_SAME_BUURT] = 3,
+		[AREA_SAME_WIJK] = 2
+	};
+
+	return table[row];
 }
 
 /* The strongest of these rules. */
@@ -48,6 +60,10 @@ meet_match(const struct meet *m, uint32_t a, uint32_t b)
 	    area_row(match.area.level), match.plan.class);
 	if (party_meet(&x->parties, &y->parties))
 		match.strengths[MEET_PEOPLE] = MEET_STRENGTH_PEOPLE;
+	if (purpose_helps(&x->purpose, &y->purpose) ||
+	    purpose_helps(&y->purpose, &x->purpose))
+		match.strengths[MEET_PURPOSE] = meet_purpose_strength(
+		    area_row(match.area.level));
 	match.strength = strongest(&match, MEET_ALL);
 	return match;
 }
@@ -58,16 +74,16 @@ meet_searched(const struct meet *m, const struct meet_match *match)
 	return strongest(match, m->options.rules);
 }
 
+/* Why they meet in time, when that is a ground. */
 static size_t
-place_sentences(struct arena *a, const struct meet *m,
+time_sentences(struct arena *a, const struct meet *m,
     const struct meet_pair *pair, const struct meet_match *match,
     const char **lines)
 {
-	size_t n = 0;
+	size_t n;
 
-	lines[n++] = area_sentence(a, &match->area);
-	n += plan_sentences(a, &match->plan, m->options.years,
-	    m->all[pair->a].id, m->all[pair->b].id, lines + n);
+	n = plan_sentences(a, &match->plan, m->options.years,
+	    m->all[pair->a].id, m->all[pair->b].id, lines);
 	if (match->area.level == AREA_STRAAT && match->plan.a->digs &&
 	    match->plan.b->digs)
 		lines[n++] = "voor beide gaat de straat open";
@@ -78,11 +94,18 @@ size_t
 meet_sentences(struct arena *a, const struct meet *m,
     const struct meet_pair *pair, const char *lines[MEET_SENTENCES])
 {
+	const struct meet_opgave *x = &m->all[pair->a], *y = &m->all[pair->b];
 	struct meet_match match = meet_match(m, pair->a, pair->b);
 	size_t n = 0;
 
+	if (match.strengths[MEET_PLACE] > 0 ||
+	    match.strengths[MEET_PURPOSE] > 0)
+		lines[n++] = area_sentence(a, &match.area);
 	if (match.strengths[MEET_PLACE] > 0)
-		n += place_sentences(a, m, pair, &match, lines);
-	return n + party_sentences(a, &m->all[pair->a].parties,
-	    &m->all[pair->b].parties, lines + n);
+		n += time_sentences(a, m, pair, &match, lines + n);
+	if (match.strengths[MEET_PURPOSE] > 0) {
+		n += purpose_sentences(a, &x->purpose, &y->purpose, lines + n);
+		n += purpose_sentences(a, &y->purpose, &x->purpose, lines + n);
+	}
+	return n + party_sentences(a, &x->parties, &y->parties, lines + n);
 }

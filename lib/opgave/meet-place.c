@@ -94,8 +94,8 @@ static void
 take_from_blocks(struct finder *fi, const struct blocks *b,
     const struct sweep_entry *x)
 {
-	uint32_t found[BLOCKS_AROUND], i;
-	size_t n = blocks_around(b, x, found), k;
+	uint32_t found[PLACES_AROUND], i;
+	size_t n = places_around(&b->places, x->area, x->block, found), k;
 
 	for (k = 0; k < n; k++)
 		for (i = b->begins[found[k]]; i < b->begins[found[k] + 1]; i++)

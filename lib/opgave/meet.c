@@ -18,18 +18,20 @@ meet_new(struct arena *a, struct meet_options options)
 	m->index = index_new(a);
 	m->names = area_names_new(a, options.words);
 	m->party_names = party_names_new(a, options.words);
+	m->purpose_names = purpose_names_new(a, options.words);
 	return m;
 }
 
 /* The fields that matter here, found in one go. */
 struct fields {
-	const struct value *stand, *aard, *wijk, *gebied, *plannen, *partijen;
+	const struct value *stand, *aard, *wijk, *gebied, *plannen, *partijen,
+	    *onderwerp, *maatregelen;
 };
 
 static struct fields
 look(struct meet_opgave *o)
 {
-	struct fields found = { NULL, NULL, NULL, NULL, NULL, NULL };
+	struct fields found = { 0 };
 	struct value *v;
 
 	for (v = o->record->root->first; v != NULL; v = v->next)
@@ -45,6 +47,10 @@ look(struct meet_opgave *o)
 			found.plannen = v;
 		else if (strcmp(v->key, "partijen") == 0)
 			found.partijen = v;
+		else if (strcmp(v->key, "onderwerp") == 0)
+			found.onderwerp = v;
+		else if (strcmp(v->key, "maatregelen") == 0)
+			found.maatregelen = v;
 		else if (strcmp(v->key, "koppelingen") == 0)
 			o->koppelingen = v;
 	return found;
@@ -55,6 +61,7 @@ unreadable(struct meet_opgave *o)
 {
 	o->state = MEET_UNKNOWN;
 	o->areas.count = o->plans.count = o->parties.count = 0;
+	o->purpose = (struct purpose){ 0 };
 	return false;
 }
 
@@ -76,7 +83,8 @@ read_opgave(struct meet *m, struct meet_opgave *o, struct fault *f)
 	    &o->areas, f) && plan_read(m->arena, words, o->record,
 	    found.plannen, &o->plans, f) && party_read(&m->party_names,
 	    o->record, found.partijen, found.plannen, &o->areas,
-	    &o->parties, f))
+	    &o->parties, f) && purpose_read(&m->purpose_names, o->record,
+	    found.onderwerp, found.maatregelen, &o->purpose, f))
 		return true;
 	return unreadable(o);
 }

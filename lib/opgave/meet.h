@@ -10,6 +10,7 @@
 #include "index.h"
 #include "party.h"
 #include "plan.h"
+#include "purpose.h"
 
 /*
  * meet -- which opgaven have something to talk over
@@ -31,14 +32,19 @@
  * people: they share a party that says something (see party).  Strength 1,
  * wherever they lie in the wijk.
  *
+ * purpose: a measure of the one helps what the other, a social one, is about
+ * (see purpose), and their areas meet; no time is needed.  Strength 4 at the
+ * same place, 3 within the distance or in the same buurt, 2 in the same wijk.
+ *
  * The strength of a pair is that of its strongest ground; its evidence tells
  * them all, whichever rules were searched.
  *
  * Everybody meets somebody in a busy wijk, so each opgave takes its first so
  * many: an aanpak first, then the strongest, then the nearer place, the better
- * ground (the times of the table from the left, then people), the least days
- * between the starts, the earlier start, and last the nearest id in the order
- * of ids, so that no opgave is everybody's first.  A pair is found when each is
+ * ground (tegelijk, kunnen tegelijk, na schuiven, purpose, starten kort na
+ * elkaar, people), the least days between the starts, the earlier start, and
+ * last the nearest id in the order of ids, so that no opgave is everybody's
+ * first.  A pair is found when each is
  * among the first of the other; for the aanpak it is enough that the other
  * chooses it, since what meets the aanpak is the question.  The order of the
  * records makes no difference.
@@ -47,6 +53,7 @@
 enum meet_rule {
 	MEET_PLACE,
 	MEET_PEOPLE,
+	MEET_PURPOSE,
 	MEET_RULES
 };
 
@@ -77,6 +84,7 @@ struct meet_opgave {
 	struct value *koppelingen;	/* the field, or NULL */
 	struct areas areas;
 	struct plans plans;
+	struct purpose purpose;
 	struct parties parties;	/* after meet_sort: those that say something */
 };
 
@@ -94,6 +102,7 @@ struct meet {
 	uint32_t *numbers;	/* of the first that was added, and so on */
 	struct area_names names;
 	struct party_names party_names;
+	struct purpose_names purpose_names;
 	uint64_t *told;		/* two numbers each */
 	size_t told_count, told_room;
 	struct meet_pair *pairs;	/* in order of a, strength, b */
@@ -129,6 +138,9 @@ int meet_strength(enum area_row row, enum plan_class class);
 /* That of a party that two share. */
 enum { MEET_STRENGTH_PEOPLE = 1 };
 
+/* That of a measure that helps, by the nearest place, or 0. */
+int meet_purpose_strength(enum area_row row);
+
 /* The name of a rule, as people write it: "place"; NULL: no such rule. */
 const char *meet_rule_name(int rule);
 
@@ -148,7 +160,10 @@ struct meet_match meet_match(const struct meet *m, uint32_t a, uint32_t b);
 int meet_searched(const struct meet *m, const struct meet_match *match);
 
 /* Why a pair meets, a sentence for each thing they share. */
-enum { MEET_SENTENCES = 2 + PLAN_SENTENCES + PARTY_SENTENCES };
+enum {
+	MEET_SENTENCES = 2 + PLAN_SENTENCES + PARTY_SENTENCES +
+	    2 * PURPOSE_SENTENCES
+};
 size_t meet_sentences(struct arena *a, const struct meet *m,
     const struct meet_pair *pair, const char *lines[MEET_SENTENCES]);
 

@@ -88,7 +88,7 @@ turn(const struct meet *m, uint32_t x, uint32_t y, int strength,
 }
 
 /* The grounds of a time, and the others, in the order of their turn. */
-enum { PEOPLE, STARTS, SHIFTS, MAY, MEETS };
+enum { PEOPLE, STARTS, PURPOSE, SHIFTS, MAY, MEETS };
 
 static void
 by_place(const struct meet *m, uint32_t x, uint32_t y,
@@ -135,6 +135,9 @@ turn_of(const struct meet *m, uint32_t x, uint32_t y, struct turn *best)
 	if (searches(m, MEET_PEOPLE))
 		consider(best, turn(m, x, y, match.strengths[MEET_PEOPLE],
 		    AREA_SAME_WIJK, PEOPLE));
+	if (searches(m, MEET_PURPOSE))
+		consider(best, turn(m, x, y, match.strengths[MEET_PURPOSE],
+		    area_row(match.area.level), PURPOSE));
 	assert_int_equal(best->strength, meet_searched(m, &match));
 	return best->strength >= m->options.least &&
 	    best->strength > 0;

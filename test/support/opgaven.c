@@ -148,9 +148,34 @@ some_of(struct opgaven *o,
 	return list;
 }
 
+static struct value *
+random_topic(struct opgaven *o)
+{
+	static const char *const topics[] = {
+		"energiearmoede", "Energie-armoede", "hittestress", "iets",
+		"eenzaamheid", "sociale samenhang"
+	};
+
+	return value_text(o->arena, topics[draw(o, 6)]);
+}
+
+static struct value *
+random_measure(struct opgaven *o)
+{
+	static const char *const measures[] = {
+		"isolatie", "isoleren", "klimaatgevel", "vergroening",
+		"iets anders", "rioolvervanging"
+	};
+
+	return value_text(o->arena, measures[draw(o, 6)]);
+}
+
 struct document *
 opgaven_one(struct opgaven *o, uint32_t number)
 {
+	static const char *const soorten[] = {
+		"sociaal", "gemengd", "fysiek", "Sociaal"
+	};
 	struct document *d = arena_alloc(o->arena, sizeof(*d));
 	struct value *wijken = value_list(o->arena, VALUE_FLOW);
 
@@ -167,6 +192,14 @@ opgaven_one(struct opgaven *o, uint32_t number)
 		put(o, d->root, "aard", "aanpak");
 	if (draw(o, 12) == 0)
 		put(o, d->root, "stand", "opgelost");
+	if (draw(o, 2))
+		put(o, d->root, "soort", soorten[draw(o, 4)]);
+	if (draw(o, 2))
+		value_put(o->arena, d->root, "onderwerp",
+		    some_of(o, random_topic, 2));
+	if (draw(o, 2))
+		value_put(o->arena, d->root, "maatregelen",
+		    some_of(o, random_measure, 3));
 	value_put(o->arena, d->root, "gebied", some_of(o, random_area, 3));
 	value_put(o->arena, d->root, "plannen", some_of(o, opgaven_plan, 3));
 	value_put(o->arena, d->root, "partijen",

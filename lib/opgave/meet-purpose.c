@@ -1,0 +1,92 @@
+#include "meet-find.h"
+#include "meet-places.h"
+
+/*
+ * Those who need a topic and those who help it, at one place: a key for each
+ * of the two, so that either finds the other by it.
+ */
+static uint32_t
+key_of(const struct purpose_topic *topic, bool helps)
+{
+	return topic->number * 2 + helps;
+}
+
+static void
+collect_area(struct lists *l, struct places *places, uint32_t x,
+    const struct area *area)
+{
+	const struct meet_opgave *o = &places->meet->all[x];
+	const struct purpose *p = &o->purpose;
+	struct lists_entry e = { 0 };
+	uint32_t i;
+	size_t k;
+
+	e.block = places_add(places, area);
+	e.finer = places_finer(places, area);
+	e.opgave = x;
+	e.aanpak = o->aanpak;
+	e.area = area;
+	for (i = 0; i < p->need_count; i++) {
+		e.key = key_of(p->needs[i].topic, false);
+		lists_add(l, e);
+	}
+	for (i = 0; i < p->measure_count; i++)
+		for (k = 0; k < p->measures[i]->count; k++) {
+			e.key = key_of(p->measures[i]->topics[k], true);
+			if (p->measures[i]->topics[k]->needed)
+				lists_add(l, e);
+		}
+}
+
+static void
+collect(struct lists *l, struct places *places)
+{
+	const struct meet *m = places->meet;
+	const struct areas *areas;
+	uint32_t x;
+	size_t i;
+
+	for (x = 0; x < m->count; x++) {
+		areas = &m->all[x].areas;
+		for (i = 0; i < areas->count; i++)
+			if (areas->all[i].levels & AREA_BIT(places->level))
+				collect_area(l, places, x, &areas->all[i]);
+	}
+	l->points = places->level == AREA_PUNT;
+	lists_sort(l, places_count(places));
+}
+
+static void
+find_level(struct finder *fi, struct arena *scratch, enum area_level level)
+{
+	struct lists l = lists_new(scratch);
+	struct places places = places_new(scratch, fi->m, level);
+	uint32_t found[PLACES_AROUND];
+	const struct lists_entry *e;
+	struct candidate c = { 0 };
+	size_t i, k, n;
+
+	collect(&l, &places);
+	c.row = (uint8_t)area_row(level);
+	c.strength = (uint8_t)meet_purpose_strength(area_row(level));
+	c.ground = GROUND_PURPOSE;
+	for (i = 0; i < l.count; i++) {
+		e = &l.entries[i];
+		n = places_around(&places, e->area, e->block, found);
+		for (k = 0; k < n; k++)
+			find_in_lists(fi, &l, e, found[k], e->key ^ 1, c);
+	}
+}
+
+void
+find_purpose(struct finder *fi)
+{
+	struct arena *scratch = arena_new();
+	int level;
+
+	for (level = AREA_BAG; level < AREA_LEVELS; level++) {
+		find_level(fi, scratch, (enum area_level)level);
+		arena_reset(scratch);
+	}
+	arena_free(scratch);
+}
