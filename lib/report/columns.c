@@ -61,7 +61,8 @@ measure(struct layout *l)
 	l->main = SIZE_MAX;
 	for (i = 0; i < l->table->column_count; i++) {
 		c = &l->columns[i];
-		c->folded = c->empty = page_column_is_empty(l->table, i);
+		c->empty = page_column_is_empty(l->table, i);
+		c->folded = c->empty || l->table->columns[i].fold == PAGE_UNDER;
 		heading = heading_run(&l->table->columns[i]);
 		c->natural = most(c->natural, wrap_width(&heading));
 		c->least = least(c->natural, TEXT_LEAST);

@@ -48,6 +48,7 @@ struct page_column {
 };
 
 #define PAGE_COLUMNS 16	/* of a table, at most */
+#define PAGE_UNDER 100	/* as a fold: under the row, however much room */
 
 struct page_row {
 	struct page_text *cells;

@@ -221,8 +221,8 @@ static const struct page_column group_columns[] = {
 	{ "groep", PAGE_COLUMN_TEXT, 0 },
 	{ "opgaven", PAGE_COLUMN_MAIN, 0 },
 	{ "samen", PAGE_COLUMN_TEXT, 0 },
-	{ "waarom", PAGE_COLUMN_TEXT, 2 },
-	{ "paren", PAGE_COLUMN_TEXT, 1 },
+	{ "waarom", PAGE_COLUMN_TEXT, PAGE_UNDER },
+	{ "paren", PAGE_COLUMN_TEXT, PAGE_UNDER },
 	{ NULL, PAGE_COLUMN_TEXT, 0 }
 };
 

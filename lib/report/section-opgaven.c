@@ -225,7 +225,7 @@ static const struct page_column opgave_columns[] = {
 	{ "risico's", PAGE_COLUMN_NUMBER, 1 },
 	{ "toetsen", PAGE_COLUMN_TEXT, 6 },
 	{ "afspraken", PAGE_COLUMN_TEXT, 5 },
-	{ "koppelingen", PAGE_COLUMN_TEXT, 7 },
+	{ "koppelingen", PAGE_COLUMN_TEXT, PAGE_UNDER },
 	{ NULL, PAGE_COLUMN_TEXT, 0 }
 };
 
@@ -292,7 +292,7 @@ static const struct page_column aanpak_columns[] = {
 	{ "opgave", PAGE_COLUMN_MAIN, 0 },
 	{ "planning", PAGE_COLUMN_TEXT, 0 },
 	{ "afspraken", PAGE_COLUMN_TEXT, 0 },
-	{ "koppelingen", PAGE_COLUMN_TEXT, 1 },
+	{ "koppelingen", PAGE_COLUMN_TEXT, PAGE_UNDER },
 	{ NULL, PAGE_COLUMN_TEXT, 0 }
 };
 

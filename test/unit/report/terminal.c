@@ -108,6 +108,39 @@ a_column_without_anything_in_it_is_left_out(void **state)
 	    "1  Riolering   41,5\n");
 }
 
+static void
+a_column_can_always_go_under(void **state)
+{
+	static const struct page_column under[] = {
+		{ "opgave", PAGE_COLUMN_MAIN, 0 },
+		{ "met", PAGE_COLUMN_TEXT, PAGE_UNDER },
+		{ "groep", PAGE_COLUMN_TEXT, PAGE_UNDER },
+		{ "score", PAGE_COLUMN_NUMBER, 1 },
+		{ NULL, PAGE_COLUMN_TEXT, 0 }
+	};
+	static const char *const texts[2][4] = {
+		{ "riool", "net", "", "41,5" }, { "net", "", "", "?" }
+	};
+	size_t i, j;
+
+	(void)state;
+	page = page_new(arena);
+	page_table(page, under);
+	for (i = 0; i < 2; i++) {
+		page_row(page);
+		for (j = 0; j < 4; j++) {
+			page_cell(page);
+			page_say(page, texts[i][j]);
+		}
+	}
+	is_written(200,
+	    "opgave  score\n"
+	    "------  -----\n"
+	    "riool    41,5\n"
+	    "  met: net\n\n"
+	    "net         ?\n");
+}
+
 /* The widest line of a page of long texts at this width. */
 static size_t
 widest(size_t width)
@@ -195,6 +228,7 @@ main(void)
 		cmocka_unit_test(columns_are_aligned_by_what_is_seen),
 		cmocka_unit_test(what_does_not_fit_beside_goes_under),
 		cmocka_unit_test(a_column_without_anything_in_it_is_left_out),
+		cmocka_unit_test(a_column_can_always_go_under),
 		cmocka_unit_test(no_line_is_wider_than_the_terminal),
 		cmocka_unit_test(
 		    headings_and_lists_are_told_apart_without_colour),
