@@ -316,6 +316,19 @@ area_match(const struct areas *a, const struct areas *b, int32_t metres)
 	return best;
 }
 
+bool
+area_share(const struct areas *a, const struct areas *b,
+    enum area_level level)
+{
+	size_t i, j;
+
+	for (i = 0; i < a->count; i++)
+		for (j = 0; j < b->count; j++)
+			if (area_meet(&a->all[i], &b->all[j], 0) == level)
+				return true;
+	return false;
+}
+
 /* The whole metres nearest to the root of a square of millimetres. */
 static int
 metres_of(int64_t square)

@@ -115,6 +115,10 @@ struct area_match {
 struct area_match area_match(const struct areas *a, const struct areas *b,
     int32_t metres);
 
+/* Do an area of the one and one of the other meet at exactly that level? */
+bool area_share(const struct areas *a, const struct areas *b,
+    enum area_level level);
+
 /* "zelfde straat Nobelweg", "32 meter van elkaar". */
 char *area_sentence(struct arena *a, const struct area_match *m);
 

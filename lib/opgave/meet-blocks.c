@@ -24,6 +24,8 @@ collect_area(struct blocks *b, uint32_t x, const struct area *area)
 	e.finer = places_finer(&b->places, area);
 	for (i = 0; i < o->plans.count; i++) {
 		e.plan = &o->plans.all[i];
+		if (b->takes != NULL && !b->takes(e.plan))
+			continue;
 		e.group = (uint8_t)((e.plan->whole ? 0 : BLOCKS_PART) |
 		    (o->aanpak ? BLOCKS_AANPAK : 0));
 		add_entry(b, e);
@@ -121,13 +123,15 @@ make_lists(struct blocks *b)
 }
 
 struct blocks
-blocks_new(struct arena *a, const struct meet *m, enum area_level level)
+blocks_new(struct arena *a, const struct meet *m, enum area_level level,
+    bool (*takes)(const struct plan *))
 {
 	struct blocks b = { 0 };
 
 	b.arena = a;
 	b.meet = m;
 	b.level = level;
+	b.takes = takes;
 	b.places = places_new(a, m, level);
 	collect(&b);
 	b.block_count = places_count(&b.places);
@@ -137,4 +141,11 @@ blocks_new(struct arena *a, const struct meet *m, enum area_level level)
 		make_lists(&b);
 	}
 	return b;
+}
+
+bool
+blocks_may_meet(const struct sweep_entry *x, const struct sweep_entry *y)
+{
+	return (x->finer & y->finer) == 0 &&
+	    (!(x->group & BLOCKS_AANPAK) || (y->group & BLOCKS_AANPAK));
 }

@@ -23,6 +23,7 @@ struct blocks {
 	struct arena *arena;
 	const struct meet *meet;
 	enum area_level level;
+	bool (*takes)(const struct plan *);
 	struct places places;
 	struct sweep_entry *entries;
 	size_t count, room;
@@ -33,8 +34,14 @@ struct blocks {
 	uint32_t block_count;
 };
 
-/* The open opgaven of one level.  Lives in the arena. */
+/* The plans of one level, or only those that are taken (NULL: all).  Lives in
+ * the arena. */
 struct blocks blocks_new(struct arena *a, const struct meet *m,
-    enum area_level level);
+    enum area_level level, bool (*takes)(const struct plan *));
+
+/* May the opgave of an entry take one of y's list?  Both say no finer level,
+ * or not the same one; and an aanpak looks for other aanpakken only: the rest
+ * chooses it. */
+bool blocks_may_meet(const struct sweep_entry *x, const struct sweep_entry *y);
 
 #endif

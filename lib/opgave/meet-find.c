@@ -78,19 +78,11 @@ find_offer(struct finder *fi, uint32_t x, const struct candidate *c)
 	return true;
 }
 
-/* Is it an entry that this one may be held against? */
-static bool
-reaches(const struct finder *fi, const struct lists *l,
-    const struct lists_entry *e, const struct lists_entry *other)
-{
-	return other->opgave != e->opgave && (!l->points ||
-	    area_near(e->area, other->area, fi->m->options.metres));
-}
-
 static void
-find_in_list(struct finder *fi, const struct lists *l,
-    const struct lists_entry *e, const struct lists_list *list,
-    struct candidate c)
+find_in_list(struct finder *fi, const struct lists_entry *e,
+    const struct lists_list *list, struct candidate c,
+    bool (*lets)(const struct meet *m, const struct lists_entry *e,
+    const struct lists_entry *other))
 {
 	struct lists_walk walk = lists_walk(list, e->opgave);
 	const struct lists_entry *other;
@@ -100,7 +92,8 @@ find_in_list(struct finder *fi, const struct lists *l,
 		return;
 	while ((other = lists_next(&walk)) != NULL) {
 		c.other = other->opgave;
-		if (reaches(fi, l, e, other) &&
+		if (other->opgave != e->opgave &&
+		    (lets == NULL || lets(fi->m, e, other)) &&
 		    !find_offer(fi, e->opgave, &c))
 			return;
 	}
@@ -109,7 +102,8 @@ find_in_list(struct finder *fi, const struct lists *l,
 void
 find_in_lists(struct finder *fi, const struct lists *l,
     const struct lists_entry *e, uint32_t block, uint32_t key,
-    struct candidate c)
+    struct candidate c, bool (*lets)(const struct meet *m,
+    const struct lists_entry *e, const struct lists_entry *other))
 {
 	const struct lists_list *list, *end;
 
@@ -117,7 +111,7 @@ find_in_lists(struct finder *fi, const struct lists *l,
 	for (; list < end; list++)
 		if ((list->entries->finer & e->finer) == 0 &&
 		    (!e->aanpak || list->entries->aanpak))
-			find_in_list(fi, l, e, list, c);
+			find_in_list(fi, e, list, c, lets);
 }
 
 /* Is y among those that x may take? */
@@ -173,7 +167,8 @@ meet_find(struct meet *m)
 	static void (*const finds[MEET_RULES])(struct finder *) = {
 		[MEET_PLACE] = find_place,
 		[MEET_PEOPLE] = find_people,
-		[MEET_PURPOSE] = find_purpose
+		[MEET_PURPOSE] = find_purpose,
+		[MEET_CONFLICT] = find_conflict
 	};
 	struct finder fi = { m, NULL, m->options.most + 1 };
 	size_t room = 0;

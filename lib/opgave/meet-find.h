@@ -18,6 +18,7 @@ enum ground {	/* from weak to strong */
 	GROUND_PEOPLE,
 	GROUND_STARTS,
 	GROUND_PURPOSE,
+	GROUND_CONFLICT,
 	GROUND_SHIFTS,
 	GROUND_MAY,
 	GROUND_MEETS
@@ -56,14 +57,17 @@ bool find_has_room(const struct finder *fi, uint32_t x,
 bool find_offer(struct finder *fi, uint32_t x, const struct candidate *c);
 
 /* Offer to the opgave of an entry those of lists that it may meet, nearest in
- * number first.  The candidate says the rest. */
+ * number first, or only those that are let through (NULL: all).  The candidate
+ * says the rest. */
 void find_in_lists(struct finder *fi, const struct lists *l,
     const struct lists_entry *e, uint32_t block, uint32_t key,
-    struct candidate c);
+    struct candidate c, bool (*lets)(const struct meet *m,
+    const struct lists_entry *e, const struct lists_entry *other));
 
 /* The rules. */
 void find_place(struct finder *fi);
 void find_people(struct finder *fi);
 void find_purpose(struct finder *fi);
+void find_conflict(struct finder *fi);
 
 #endif

@@ -6,7 +6,8 @@ meet_rule_name(int rule)
 	static const char *const names[MEET_RULES] = {
 		[MEET_PLACE] = "place",
 		[MEET_PEOPLE] = "people",
-		[MEET_PURPOSE] = "purpose"
+		[MEET_PURPOSE] = "purpose",
+		[MEET_CONFLICT] = "conflict"
 	};
 
 	return rule < 0 || rule >= MEET_RULES ? NULL : names[rule];
@@ -48,6 +49,24 @@ strongest(const struct meet_match *match, unsigned rules)
 	return best;
 }
 
+/* What can be together is no conflict: its grounds are told all the same. */
+static void
+match_conflict(const struct meet *m, const struct meet_opgave *x,
+    const struct meet_opgave *y, struct meet_match *match)
+{
+	enum conflict_kind kind;
+
+	if (area_row(match->area.level) != AREA_SAME)
+		return;
+	match->conflict = conflict_of(m->busy, &x->areas, &x->plans,
+	    &y->areas, &y->plans, match->plan.class);
+	if (match->plan.class >= PLAN_SHIFTS)
+		return;
+	kind = conflict_kind(&match->conflict);
+	match->strengths[MEET_CONFLICT] = conflict_strength(kind);
+	match->effect = conflict_effect(kind);
+}
+
 struct meet_match
 meet_match(const struct meet *m, uint32_t a, uint32_t b)
 {
@@ -64,6 +83,7 @@ meet_match(const struct meet *m, uint32_t a, uint32_t b)
 	    purpose_helps(&y->purpose, &x->purpose))
 		match.strengths[MEET_PURPOSE] = meet_purpose_strength(
 		    area_row(match.area.level));
+	match_conflict(m, x, y, &match);
 	match.strength = strongest(&match, MEET_ALL);
 	return match;
 }
@@ -85,7 +105,7 @@ time_sentences(struct arena *a, const struct meet *m,
 	n = plan_sentences(a, &match->plan, m->options.years,
 	    m->all[pair->a].id, m->all[pair->b].id, lines);
 	if (match->area.level == AREA_STRAAT && match->plan.a->digs &&
-	    match->plan.b->digs)
+	    match->plan.b->digs && match->conflict.twice_a == NULL)
 		lines[n++] = "voor beide gaat de straat open";
 	return n;
 }
@@ -99,10 +119,12 @@ meet_sentences(struct arena *a, const struct meet *m,
 	size_t n = 0;
 
 	if (match.strengths[MEET_PLACE] > 0 ||
-	    match.strengths[MEET_PURPOSE] > 0)
+	    match.strengths[MEET_PURPOSE] > 0 ||
+	    match.strengths[MEET_CONFLICT] > 0)
 		lines[n++] = area_sentence(a, &match.area);
 	if (match.strengths[MEET_PLACE] > 0)
 		n += time_sentences(a, m, pair, &match, lines + n);
+	n += conflict_sentences(a, &match.conflict, x->id, y->id, lines + n);
 	if (match.strengths[MEET_PURPOSE] > 0) {
 		n += purpose_sentences(a, &x->purpose, &y->purpose, lines + n);
 		n += purpose_sentences(a, &y->purpose, &x->purpose, lines + n);

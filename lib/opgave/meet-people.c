@@ -23,6 +23,7 @@ find_people(struct finder *fi)
 	c.row = AREA_SAME_WIJK;
 	c.ground = GROUND_PEOPLE;
 	for (i = 0; i < l.count; i++)
-		find_in_lists(fi, &l, &l.entries[i], l.entries[i].block, 0, c);
+		find_in_lists(fi, &l, &l.entries[i], l.entries[i].block, 0, c,
+		    NULL);
 	arena_free(scratch);
 }

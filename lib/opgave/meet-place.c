@@ -81,15 +81,6 @@ take_from_list(struct finder *fi, const struct blocks *b,
 	}
 }
 
-/* Both say no finer level, or not the same one; and an aanpak looks for other
- * aanpakken only: the rest chooses it. */
-static bool
-may_meet(const struct sweep_entry *x, const struct sweep_entry *y)
-{
-	return (x->finer & y->finer) == 0 &&
-	    (!(x->group & BLOCKS_AANPAK) || (y->group & BLOCKS_AANPAK));
-}
-
 static void
 take_from_blocks(struct finder *fi, const struct blocks *b,
     const struct sweep_entry *x)
@@ -99,7 +90,7 @@ take_from_blocks(struct finder *fi, const struct blocks *b,
 
 	for (k = 0; k < n; k++)
 		for (i = b->begins[found[k]]; i < b->begins[found[k] + 1]; i++)
-			if (may_meet(x, b->lists[i].entries))
+			if (blocks_may_meet(x, b->lists[i].entries))
 				take_from_list(fi, b, x, &b->lists[i]);
 }
 
@@ -112,7 +103,7 @@ find_place(struct finder *fi)
 	size_t i;
 
 	for (level = AREA_BAG; level < AREA_LEVELS; level++) {
-		b = blocks_new(scratch, fi->m, (enum area_level)level);
+		b = blocks_new(scratch, fi->m, (enum area_level)level, NULL);
 		for (i = 0; i < b.count; i++)
 			take_from_blocks(fi, &b, &b.entries[i]);
 		arena_reset(scratch);

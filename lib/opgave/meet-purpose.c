@@ -56,6 +56,13 @@ collect(struct lists *l, struct places *places)
 	lists_sort(l, places_count(places));
 }
 
+static bool
+is_near(const struct meet *m, const struct lists_entry *e,
+    const struct lists_entry *other)
+{
+	return area_near(e->area, other->area, m->options.metres);
+}
+
 static void
 find_level(struct finder *fi, struct arena *scratch, enum area_level level)
 {
@@ -74,7 +81,8 @@ find_level(struct finder *fi, struct arena *scratch, enum area_level level)
 		e = &l.entries[i];
 		n = places_around(&places, e->area, e->block, found);
 		for (k = 0; k < n; k++)
-			find_in_lists(fi, &l, e, found[k], e->key ^ 1, c);
+			find_in_lists(fi, &l, e, found[k], e->key ^ 1, c,
+			    l.points ? is_near : NULL);
 	}
 }
 

@@ -18,6 +18,7 @@ meet_new(struct arena *a, struct meet_options options)
 	m->index = index_new(a);
 	m->names = area_names_new(a, options.words);
 	m->party_names = party_names_new(a, options.words);
+	m->busy = busy_new(a);
 	m->purpose_names = purpose_names_new(a, options.words);
 	return m;
 }
@@ -185,7 +186,9 @@ meet_sort(struct meet *m)
 		area_settle(&m->names, &m->all[i].areas);
 		party_count(&m->party_names, &m->all[i].areas,
 		    &m->all[i].parties);
+		busy_add(m->busy, i, &m->all[i].areas, &m->all[i].plans);
 	}
+	busy_settle(m->busy);
 	for (i = 0; i < m->count; i++)
 		party_settle(&m->party_names, &m->all[i].parties);
 }

@@ -7,6 +7,8 @@
 
 #include "../base/arena.h"
 #include "area.h"
+#include "busy.h"
+#include "conflict.h"
 #include "index.h"
 #include "party.h"
 #include "plan.h"
@@ -36,15 +38,21 @@
  * (see purpose), and their areas meet; no time is needed.  Strength 4 at the
  * same place, 3 within the distance or in the same buurt, 2 in the same wijk.
  *
+ * conflict: at one place, the first row of the table, they hinder each other
+ * and cannot be at the same time, not even by shifting (see conflict).
+ * Strength 4 when the one digs while the street must stay closed after the
+ * other, 3 when it opens twice within five years, 2 when both have work in a
+ * year that is busy there.
+ *
  * The strength of a pair is that of its strongest ground; its evidence tells
  * them all, whichever rules were searched.
  *
  * Everybody meets somebody in a busy wijk, so each opgave takes its first so
  * many: an aanpak first, then the strongest, then the nearer place, the better
- * ground (tegelijk, kunnen tegelijk, na schuiven, purpose, starten kort na
- * elkaar, people), the least days between the starts, the earlier start, and
- * last the nearest id in the order of ids, so that no opgave is everybody's
- * first.  A pair is found when each is
+ * ground (tegelijk, kunnen tegelijk, na schuiven, conflict, purpose, starten
+ * kort na elkaar, people), the least days between the starts, the earlier
+ * start, and last the nearest id in the order of ids, so that no opgave is
+ * everybody's first.  A pair is found when each is
  * among the first of the other; for the aanpak it is enough that the other
  * chooses it, since what meets the aanpak is the question.  The order of the
  * records makes no difference.
@@ -54,6 +62,7 @@ enum meet_rule {
 	MEET_PLACE,
 	MEET_PEOPLE,
 	MEET_PURPOSE,
+	MEET_CONFLICT,
 	MEET_RULES
 };
 
@@ -103,6 +112,7 @@ struct meet {
 	struct area_names names;
 	struct party_names party_names;
 	struct purpose_names purpose_names;
+	struct busy *busy;
 	uint64_t *told;		/* two numbers each */
 	size_t told_count, told_room;
 	struct meet_pair *pairs;	/* in order of a, strength, b */
@@ -148,6 +158,7 @@ const char *meet_rule_name(int rule);
 struct meet_match {
 	struct area_match area;
 	struct plan_match plan;
+	struct conflict conflict;
 	int strengths[MEET_RULES];	/* by each rule; 0: not by that one */
 	int strength;		/* of them all; 0: they do not meet */
 	const char *effect;	/* what doing both adds when they hinder each
@@ -162,7 +173,7 @@ int meet_searched(const struct meet *m, const struct meet_match *match);
 /* Why a pair meets, a sentence for each thing they share. */
 enum {
 	MEET_SENTENCES = 2 + PLAN_SENTENCES + PARTY_SENTENCES +
-	    2 * PURPOSE_SENTENCES
+	    2 * PURPOSE_SENTENCES + CONFLICT_SENTENCES
 };
 size_t meet_sentences(struct arena *a, const struct meet *m,
     const struct meet_pair *pair, const char *lines[MEET_SENTENCES]);

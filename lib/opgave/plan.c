@@ -27,6 +27,7 @@ read_work(const struct document *d, const struct value *item,
 	months = r.high / NUMBER_ONE + (r.high % NUMBER_ONE != 0);
 	plan->months = plan->whole || months > filled ? filled :
 	    (int32_t)months;
+	plan->least = plan->whole ? filled : (int32_t)(r.low / NUMBER_ONE);
 	return true;
 }
 
@@ -72,12 +73,15 @@ static bool
 read_item(const struct document *d, const struct value *item,
     struct plan *plan, struct fault *f)
 {
+	struct period rest;
 	enum tri digs;
 
 	if (!record_period(d, value_get(item, "periode"), &plan->period, f) ||
-	    !record_tri(d, value_get(item, "graafwerk"), &digs, f))
+	    !record_tri(d, value_get(item, "graafwerk"), &digs, f) ||
+	    !record_date(d, value_get(item, "graafrust"), &rest, f))
 		return false;
 	plan->digs = digs == TRI_YES;
+	plan->rest = rest.known ? rest.from : PERIOD_BEGIN;
 	return !plan->period.known || (read_work(d, item, plan, f) &&
 	    read_room(d, item, plan, f));
 }
@@ -126,8 +130,20 @@ years_between(int32_t a, int32_t b, int32_t most)
 	return n;
 }
 
-static bool
-start_together(const struct plan *a, const struct plan *b, int32_t years)
+bool
+plan_overlap(const struct plan *a, const struct plan *b)
+{
+	return overlap(a->period.from, a->period.to, b->period);
+}
+
+int32_t
+plan_years_apart(const struct plan *a, const struct plan *b, int32_t most)
+{
+	return years_between(a->period.from, b->period.from, most);
+}
+
+bool
+plan_start_together(const struct plan *a, const struct plan *b, int32_t years)
 {
 	int64_t gap = (int64_t)a->period.from - b->period.from;
 
@@ -137,7 +153,7 @@ start_together(const struct plan *a, const struct plan *b, int32_t years)
 		gap = -gap;
 	if (gap <= (int64_t)years * 365 || gap > (int64_t)years * 366)
 		return years > 0 && gap <= (int64_t)years * 365;
-	return years_between(a->period.from, b->period.from, years) <= years;
+	return plan_years_apart(a, b, years) <= years;
 }
 
 static bool
@@ -161,11 +177,11 @@ plan_meet(const struct plan *a, const struct plan *b, int32_t years)
 	m.gap = (int64_t)a->period.from - b->period.from;
 	if (m.gap < 0)
 		m.gap = -m.gap;
-	if (overlap(a->period.from, a->period.to, b->period))
+	if (plan_overlap(a, b))
 		m.class = a->whole && b->whole ? PLAN_MEETS : PLAN_MAY;
 	else if (can_reach(a, b) || can_reach(b, a))
 		m.class = PLAN_SHIFTS;
-	else if (start_together(a, b, years))
+	else if (plan_start_together(a, b, years))
 		m.class = PLAN_STARTS;
 	return m;
 }
@@ -307,13 +323,13 @@ start_text(struct arena *a, int32_t day, int32_t other)
 static char *
 start_sentence(struct arena *a, const struct plan_match *m, int32_t years)
 {
-	int32_t low = m->a->period.from, high = m->b->period.from, n;
+	int32_t low = m->a->period.from, high = m->b->period.from;
+	int32_t n = plan_years_apart(m->a, m->b, years);
 
 	if (low > high) {
 		low = high;
 		high = m->a->period.from;
 	}
-	n = years_between(low, high, years);
 	return arena_format(a, "starten binnen %d jaar van elkaar (%s en %s)",
 	    (int)n, start_text(a, low, high), start_text(a, high, low));
 }
@@ -345,7 +361,7 @@ plan_sentences(struct arena *a, const struct plan_match *m, int32_t years,
 		lines[n++] = overlap_sentence(a, m);
 		return n;
 	}
-	if (start_together(m->a, m->b, years))
+	if (plan_start_together(m->a, m->b, years))
 		lines[n++] = start_sentence(a, m, years);
 	if (m->class == PLAN_SHIFTS)
 		lines[n++] = shift_sentence(a, m, name_a, name_b);

@@ -34,9 +34,12 @@ struct plan {
 	struct period period;
 	struct period room;	/* speelruimte; period where it cannot shift */
 	int32_t months;		/* of work, rounded up; INT32_MAX: no end */
+	int32_t least;		/* the same at least, rounded down */
 	bool whole;		/* the work fills the period */
 	bool shifts;		/* it may move */
 	bool digs;		/* graafwerk: ja */
+	int32_t rest;		/* graafrust: the first day on which the street
+				 * may open again; PERIOD_BEGIN: none */
 	/* A period that has a day in [early, late) can be met by shifting this
 	 * one: for at least a month it lies in the speelruimte. */
 	int32_t early, late;
@@ -62,6 +65,17 @@ struct plan_match {
 /* How two plans meet, with starts at most so many years apart. */
 struct plan_match plan_meet(const struct plan *a, const struct plan *b,
     int32_t years);
+
+/* Do their starts lie at most so many years apart?  Years from the earlier
+ * start to the later one, rounded up, at least one; more than `most`: one more
+ * than that. */
+bool plan_start_together(const struct plan *a, const struct plan *b,
+    int32_t years);
+int32_t plan_years_apart(const struct plan *a, const struct plan *b,
+    int32_t most);
+
+/* Do their periods share a day? */
+bool plan_overlap(const struct plan *a, const struct plan *b);
 
 /* The best of all: the strongest class, then the least gap, then the first. */
 struct plan_match plan_match(const struct plans *a, const struct plans *b,

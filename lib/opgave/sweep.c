@@ -33,10 +33,22 @@ raise(int32_t *tree, size_t width)
 		    tree[2 * k + 1];
 }
 
+static void
+add_rests(struct arena *a, struct sweep_list *l)
+{
+	size_t i;
+
+	l->rests = arena_array(a, 2 * l->width, sizeof(*l->rests));
+	for (i = 0; i < l->width; i++)
+		l->rests[l->width + i] = i < l->count ?
+		    l->entries[i].plan->rest : INT32_MIN;
+	raise(l->rests, l->width);
+}
+
 struct sweep_list
 sweep_list(struct arena *a, const struct sweep_entry *e, size_t count)
 {
-	struct sweep_list l = { e, count, 1, NULL, NULL, NULL };
+	struct sweep_list l = { e, count, 1, NULL, NULL, NULL, NULL };
 	size_t i;
 
 	while (l.width < count)
@@ -55,6 +67,11 @@ sweep_list(struct arena *a, const struct sweep_entry *e, size_t count)
 	raise(l.ends, l.width);
 	raise(l.earlies, l.width);
 	raise(l.lates, l.width);
+	for (i = 0; i < count; i++)
+		if (e[i].plan->rest > e[i].plan->period.to) {
+			add_rests(a, &l);
+			break;
+		}
 	return l;
 }
 
@@ -170,6 +187,16 @@ set_condition(struct sweep_walk *w, const struct plan *plan,
 		w->last = (int64_t)p.from + 366 * years;
 		w->first = (int64_t)p.from - 366 * years;
 		break;
+	case SWEEP_RESTS:
+		w->back = w->ahead = (struct sweep_side){ l->ends,
+		    INT32_MIN };
+		w->first = p.to;
+		w->last = (int64_t)plan->rest - 1;
+		break;
+	case SWEEP_RESTED:
+		w->back = w->ahead = (struct sweep_side){ l->rests, p.from };
+		w->last = p.from;
+		break;
 	}
 }
 
@@ -187,8 +214,14 @@ sweep_walk(const struct sweep_list *list, const struct plan *plan,
 	w.number = number;
 	set_condition(&w, plan, c, years);
 	w.left = w.right = NONE;
+	if (w.back.tree == NULL) {
+		w.low = w.high = NONE;
+		return w;
+	}
 	at = from_day(list, 0, list->count, w.day);
 	w.low = last_above(&w.back, list->width, at);
+	if (w.first > w.day)
+		at = from_day(list, at, list->count, w.first);
 	w.high = next_above(&w.ahead, list->width, at);
 	return w;
 }

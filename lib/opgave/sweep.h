@@ -14,10 +14,11 @@
  *
  * Who wants the few works that meet his, out of a hundred thousand that lie in
  * the same wijk, must not look at them all.  A list keeps them by start, with
- * three trees of maxima over it (when they end, how early and how late they
- * can be shifted), so that a walk goes from one that meets the condition to
- * the next in logarithmic time.  Order of a walk: least days between the
- * starts; of two as far the earlier; then nearest in number, then the lower.
+ * trees of maxima over it (when they end, how early and how late they can be
+ * shifted, until when the street must stay closed), so that a walk goes from
+ * one that meets the condition to the next in logarithmic time.  Order of a
+ * walk: least days between the starts; of two as far the earlier; then nearest
+ * in number, then the lower.
  */
 
 struct sweep_entry {
@@ -33,6 +34,7 @@ struct sweep_list {
 	const struct sweep_entry *entries;	/* by start, then number */
 	size_t count, width;
 	int32_t *ends, *earlies, *lates;	/* trees; earlies inverted */
+	int32_t *rests;		/* NULL: no street must stay closed */
 };
 
 /* By block, group, finer, start, number, for qsort. */
@@ -46,8 +48,12 @@ enum sweep_condition {
 	SWEEP_OVERLAP,	/* its period overlaps the plan's */
 	SWEEP_REACHED,	/* its period can be met by shifting the plan */
 	SWEEP_REACHES,	/* it can shift to meet the plan; others come along */
-	SWEEP_STARTS	/* it starts within so many years of the plan; some that
+	SWEEP_STARTS,	/* it starts within so many years of the plan; some that
 			 * start a few days too far come along */
+	SWEEP_RESTS,	/* it starts while the street must stay closed after
+			 * the plan */
+	SWEEP_RESTED	/* the other way round; some that are not over yet when
+			 * the plan starts come along */
 };
 
 struct sweep_walk {

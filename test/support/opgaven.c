@@ -130,6 +130,8 @@ opgaven_plan(struct opgaven *o)
 	if (draw(o, 3) == 0)
 		put(o, map, "graafwerk", "ja");
 	if (draw(o, 4) == 0)
+		put(o, map, "graafrust", some(o, "203%u-07", 4));
+	if (draw(o, 4) == 0)
 		put(o, map, "partij", random_name(o));
 	return map;
 }
