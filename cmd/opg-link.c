@@ -1,27 +1,38 @@
-#include <string.h>
-
-#include "../lib/base/text.h"
 #include "../lib/opgave/koppeling.h"
 #include "../lib/opgave/meet.h"
 #include "../lib/opgave/record.h"
 #include "dictionary.h"
+#include "link-rules.h"
+#include "link-word.h"
 #include "tool.h"
 
 enum {
-	YEARS = TOOL_LONG, METRES, MOST, LEAST, RULES, WORDS,
+	YEARS = TOOL_LONG, METRES, MOST, LEAST, RULES, WORDS, SAY,
 	YEARS_MOST = 50, METRES_MOST = 10000, MOST_MOST = 100,
 	STRENGTH_MOST = 5
 };
 
 static const struct tool_option options[] = {
 	{ YEARS, "years", "N",
-	    "works also meet when they start within N years; 0: not (2)" },
+	    "works also meet that start within N years; 0: not (2)" },
 	{ METRES, "metres", "N", "points meet within N metres (50)" },
 	{ MOST, "max", "N", "propose at most N koppelingen per opgave (8)" },
 	{ LEAST, "min", "N", "propose none below strength N, 1 to 5 (1)" },
 	{ RULES, "rules", "NAMES",
 	    "search by these of place, people, purpose, conflict (all)" },
 	{ WORDS, "words", "FILE", "add the woordenlijsten of this file" },
+	{ SAY + LINK_CONFIRM, "confirm", "IDS",
+	    "people say yes to the koppeling of these two, as a,b" },
+	{ SAY + LINK_REJECT, "reject", "IDS",
+	    "people say no to it; needs --reason" },
+	{ SAY + LINK_VERBAND, "verband", "WORD",
+	    "samen, na (a after b), vereist (a needs b), sluit uit" },
+	{ SAY + LINK_EFFECT, "effect", "WORD",
+	    "what doing both adds: klein, middel, groot, or points" },
+	{ SAY + LINK_KANS, "kans", "TEXT", "a chance of doing both" },
+	{ SAY + LINK_RISICO, "risico", "TEXT", "a risk of doing both" },
+	{ SAY + LINK_REASON, "reason", "TEXT",
+	    "why it is rejected, or what was agreed" },
 	{ 0 }
 };
 
@@ -29,36 +40,6 @@ static const struct tool_command command = {
 	"opg-link", "finds opgaven that have something to talk over",
 	"[file ...]", TOOL_READS_RECORDS | TOOL_WRITES_RECORDS, options
 };
-
-static unsigned
-rule_bit(const char *name)
-{
-	const char *names[MEET_RULES];
-	int i;
-
-	for (i = 0; i < MEET_RULES; i++) {
-		names[i] = meet_rule_name(i);
-		if (strcmp(names[i], name) == 0)
-			return MEET_BIT(i);
-	}
-	tool_usage("unknown rule '%s', %s", name, text_advice(tool_arena(),
-	    name, names, MEET_RULES));
-}
-
-/* "place,people" as bits. */
-static unsigned
-rules_of(const char *text)
-{
-	unsigned rules = 0;
-	size_t n;
-
-	for (;; text += n + 1) {
-		n = strcspn(text, ",");
-		rules |= rule_bit(arena_copy(tool_arena(), text, n));
-		if (text[n] == '\0')
-			return rules;
-	}
-}
 
 static struct meet *
 gather(struct meet_options o, struct words *words)
@@ -70,37 +51,33 @@ gather(struct meet_options o, struct words *words)
 	o.words = words;
 	m = meet_new(tool_arena(), o);
 	while ((d = tool_read_kept()) != NULL)
-		switch (record_kind(d)) {
-		case KIND_WOORDENLIJST:
+		if (record_kind(d) == KIND_WOORDENLIJST)
 			dictionary_add(words, d, m->count > 0 ? "read" : NULL);
-			break;
-		case KIND_OPGAVE:
-			if (!meet_add(m, d, &f))
-				tool_fault(&f);
-			break;
-		default:
-			break;
-		}
+		else if (record_kind(d) == KIND_OPGAVE &&
+		    !meet_add(m, d, &f))
+			link_word_fault(d, &f);
 	meet_sort(m);
 	return m;
 }
 
-static struct koppelingen *
-link_all(struct meet *m)
+static void
+find(struct meet *m, struct koppelingen *k)
 {
-	struct koppelingen *k = koppeling_read(tool_arena(), m);
+	struct fault f = { 0 };
+	size_t at = 0;
 
+	while (koppeling_outdated(k, &at, tool_arena(), &f))
+		tool_warn(&f);
 	meet_find(m);
 	koppeling_place(k);
 	if (m->crowded > 0)
 		tool_note("%zu opgaven meet others that are left out: at most "
 		    "%u each, the strongest (--max)", m->crowded,
 		    (unsigned)m->options.most);
-	return k;
 }
 
 static void
-write_all(const struct meet *m, struct koppelingen *k)
+write_found(const struct meet *m, struct koppelingen *k)
 {
 	struct arena *a = arena_new();	/* of one record */
 	struct fault f = { 0 };
@@ -126,6 +103,7 @@ main(int argc, char *argv[])
 	struct meet_options o = { .years = 2, .metres = 50, .most = 8,
 	    .least = 1, .rules = MEET_ALL };
 	const char *words = NULL;
+	struct koppelingen *k;
 	struct meet *m;
 	int c;
 
@@ -146,13 +124,22 @@ main(int argc, char *argv[])
 			o.least = (int)tool_argument_number(1, STRENGTH_MOST);
 			break;
 		case RULES:
-			o.rules = rules_of(tool_argument());
+			o.rules = link_rules(tool_argument());
 			break;
 		case WORDS:
 			words = tool_argument();
 			break;
+		default:
+			link_word_take(c - SAY, tool_argument());
 		}
+	link_word_settle();
 	m = gather(o, dictionary_open(words));
-	write_all(m, link_all(m));
+	k = koppeling_read(tool_arena(), m);
+	if (link_word_given()) {
+		link_word_write(m, k);
+	} else {
+		find(m, k);
+		write_found(m, k);
+	}
 	return tool_end(TOOL_YES);
 }

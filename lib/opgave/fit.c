@@ -44,6 +44,9 @@ static const char *
 nearest(struct fit *g, const struct schema *row, const char *text)
 {
 	static const char *const tri[] = { "ja", "nee", "onbekend" };
+	static const char *const effects[] = {
+		"klein", "middel", "groot", "-klein", "-middel", "-groot"
+	};
 	const char *slug;
 
 	switch (row->reading) {
@@ -51,6 +54,8 @@ nearest(struct fit *g, const struct schema *row, const char *text)
 		return text_nearest(text, row->choices, count(row->choices));
 	case READING_TRI:
 		return text_nearest(text, tri, 3);
+	case READING_EFFECT:
+		return text_nearest(text, effects, 6);
 	case READING_ID:
 		slug = text_slug(g->arena, text);
 		return record_is_id(slug) ? slug : NULL;

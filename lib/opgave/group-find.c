@@ -3,7 +3,7 @@
 
 #include "group-private.h"
 
-enum { LEAST = 3, FIRST_ROOM = 256 };
+enum { LEAST = 3 };
 
 /* An opgave at a place. */
 struct entry {
@@ -39,15 +39,8 @@ struct finder {
 static void
 add_entry(struct finder *fi, struct entry e)
 {
-	struct entry *old = fi->entries;
-
-	if (fi->count == fi->room) {
-		fi->room = old == NULL ? FIRST_ROOM : fi->room * 2;
-		fi->entries = arena_array(fi->groups->arena, fi->room,
-		    sizeof(e));
-		if (old != NULL)
-			memcpy(fi->entries, old, fi->count * sizeof(e));
-	}
+	fi->entries = arena_grow(fi->groups->arena, fi->entries, fi->count,
+	    &fi->room, sizeof(e));
 	fi->entries[fi->count++] = e;
 }
 
@@ -257,14 +250,8 @@ by_number(const void *left, const void *right)
 static struct group *
 new_group(struct groups *g)
 {
-	struct group *old = g->all;
-
-	if (g->count == g->room) {
-		g->room = old == NULL ? FIRST_ROOM : g->room * 2;
-		g->all = arena_array(g->arena, g->room, sizeof(*old));
-		if (old != NULL)
-			memcpy(g->all, old, g->count * sizeof(*old));
-	}
+	g->all = arena_grow(g->arena, g->all, g->count, &g->room,
+	    sizeof(*g->all));
 	return &g->all[g->count++];
 }
 

@@ -5,8 +5,6 @@
 
 #include "group-private.h"
 
-enum { FIRST_ROOM = 64 };
-
 struct groups *
 group_new(struct arena *a, const struct meet *m)
 {
@@ -22,14 +20,8 @@ group_new(struct arena *a, const struct meet *m)
 static void
 add_pair(struct groups *g, struct group_pairs *p, struct group_pair pair)
 {
-	struct group_pair *old = p->all;
-
-	if (p->count == p->room) {
-		p->room = old == NULL ? FIRST_ROOM : p->room * 2;
-		p->all = arena_array(g->arena, p->room, sizeof(*old));
-		if (old != NULL)
-			memcpy(p->all, old, p->count * sizeof(*old));
-	}
+	p->all = arena_grow(g->arena, p->all, p->count, &p->room,
+	    sizeof(pair));
 	p->all[p->count++] = pair;
 }
 

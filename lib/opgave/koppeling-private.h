@@ -58,15 +58,18 @@ bool koppeling_takes_item(const struct meet_opgave *o);
 uint32_t koppeling_holder(const struct koppelingen *k, uint32_t a,
     uint32_t b);
 
-/* Why two that meet do so, a line for each ground; how strong that is. */
+/* Why two that meet do so, a line for each ground. */
 struct value *koppeling_grounds(const struct meet *m, uint32_t a, uint32_t b,
     struct arena *arena);
-struct value *koppeling_strength(struct arena *a, int strength);
 
-/* A proposal to stand in the record of the holder; with strength 0 without
- * grounds.  Add it there, or another item. */
+/* How strong that is, as it is written. */
+struct value *koppeling_strength(struct arena *a,
+    const struct meet_match *match);
+
+/* A proposal to stand in the record of the holder, with its grounds if they
+ * meet.  Add it there, or another item. */
 struct value *koppeling_new(const struct koppelingen *k, uint32_t holder,
-    uint32_t other, int strength, struct arena *a);
+    uint32_t other, struct arena *a);
 bool koppeling_add(struct koppelingen *k, uint32_t holder,
     struct value *item, struct arena *a, struct fault *f);
 

@@ -4,9 +4,9 @@
 #include "record.h"
 
 struct value *
-koppeling_strength(struct arena *a, int strength)
+koppeling_strength(struct arena *a, const struct meet_match *match)
 {
-	char digit[2] = { (char)('0' + strength), '\0' };
+	char digit[2] = { (char)('0' + match->strength), '\0' };
 
 	return value_plain(a, digit);
 }
@@ -27,23 +27,23 @@ koppeling_grounds(const struct meet *m, uint32_t a, uint32_t b,
 
 struct value *
 koppeling_new(const struct koppelingen *k, uint32_t holder, uint32_t other,
-    int strength, struct arena *a)
+    struct arena *a)
 {
+	struct meet_match match = meet_match(k->meet, holder, other);
 	const char *group = group_name(k->groups, holder, other);
-	const char *effect = meet_match(k->meet, holder, other).effect;
 	struct value *item = value_map(a, VALUE_BLOCK);
 
 	value_put(a, item, "met", value_plain(a, k->meet->all[other].id));
 	value_put(a, item, "status", value_plain(a, "voorgesteld"));
-	if (strength == 0)
+	if (match.strength == 0)
 		return item;
-	value_put(a, item, "sterkte", koppeling_strength(a, strength));
+	value_put(a, item, "sterkte", koppeling_strength(a, &match));
 	value_put(a, item, "aanleiding", koppeling_grounds(k->meet, holder,
 	    other, a));
 	if (group != NULL)
 		value_put(a, item, "groep", value_text(a, group));
-	if (effect != NULL)
-		value_put(a, item, "effect", value_plain(a, effect));
+	if (match.effect != NULL)
+		value_put(a, item, "effect", value_plain(a, match.effect));
 	return item;
 }
 
@@ -58,18 +58,17 @@ set_or_remove(struct document *d, struct value *item, const char *key,
 	return old == NULL || document_remove(d, old, f);
 }
 
-/* What people think that it adds stays. */
+/* What people made of its effect stays. */
 static bool
-renew_effect(const struct koppelingen *k, const struct told *t,
+renew_effect(struct document *d, struct value *item, const char *effect,
     struct arena *a, struct fault *f)
 {
-	const char *effect = meet_match(k->meet, t->found->a,
-	    t->found->b).effect;
-	const struct value *old = value_get(t->item, "effect");
+	const struct value *old = value_get(item, "effect");
 
-	return (old != NULL && !koppeling_is_own_effect(old)) ||
-	    set_or_remove(k->meet->all[t->holder].record, t->item, "effect",
-	    effect == NULL ? NULL : value_plain(a, effect), f);
+	if (old != NULL && !koppeling_is_own_effect(old))
+		return true;
+	return set_or_remove(d, item, "effect", effect == NULL ? NULL :
+	    value_plain(a, effect), f);
 }
 
 static bool
@@ -78,15 +77,25 @@ renew(const struct koppelingen *k, const struct told *t, struct arena *a,
 {
 	struct document *d = k->meet->all[t->holder].record;
 	const struct meet_pair *p = t->found;
+	struct meet_match match = meet_match(k->meet, p->a, p->b);
 	const char *group = group_name(k->groups, p->a, p->b);
 
 	return document_set(d, t->item, "sterkte",
-	    koppeling_strength(a, p->strength), f) &&
+	    koppeling_strength(a, &match), f) &&
 	    document_set(d, t->item, "aanleiding",
 	    koppeling_grounds(k->meet, p->a, p->b, a), f) &&
 	    set_or_remove(d, t->item, "groep",
 	    group == NULL ? NULL : value_text(a, group), f) &&
-	    renew_effect(k, t, a, f);
+	    renew_effect(d, t->item, match.effect, a, f);
+}
+
+/* It has grounds, but none by the rules that were searched. */
+static bool
+is_beyond(const struct meet *m, uint32_t a, uint32_t b)
+{
+	struct meet_match match = meet_match(m, a, b);
+
+	return match.strength > 0 && meet_searched(m, &match) == 0;
 }
 
 /* What is not known to be gone stays: a record that cannot be read may still
@@ -94,9 +103,10 @@ renew(const struct koppelingen *k, const struct told *t, struct arena *a,
 static bool
 is_gone(const struct meet *m, const struct told *t)
 {
-	return t->bare && !t->stays &&
-	    m->all[t->pair >> 32].state != MEET_UNKNOWN &&
-	    m->all[t->pair & UINT32_MAX].state != MEET_UNKNOWN;
+	uint32_t a = (uint32_t)(t->pair >> 32), b = (uint32_t)t->pair;
+
+	return t->bare && !t->stays && m->all[a].state != MEET_UNKNOWN &&
+	    m->all[b].state != MEET_UNKNOWN && !is_beyond(m, a, b);
 }
 
 /* A list for what is new, with the item that stood alone: unless that was to
@@ -140,7 +150,7 @@ add_found(struct koppelingen *k, uint32_t holder, const struct meet_pair *p,
     struct arena *a, struct fault *f)
 {
 	return koppeling_add(k, holder, koppeling_new(k, holder,
-	    p->a == holder ? p->b : p->a, p->strength, a), a, f);
+	    p->a == holder ? p->b : p->a, a), a, f);
 }
 
 /* What goes is taken out last, so that a list that is filled anew keeps its

@@ -15,6 +15,9 @@
  * nobody added a word to it.  All others are people's: they are never touched
  * and their pair is not proposed again.  A new proposal stands in the record
  * whose id comes first; one with the aanpak stands in the other record.
+ *
+ * Three that all meet at one place and time have a group, and its name stands
+ * in the proposals between them (see group).
  */
 
 struct koppelingen;
@@ -33,5 +36,47 @@ void koppeling_place(struct koppelingen *k);
  */
 bool koppeling_write(struct koppelingen *k, uint32_t number,
     struct arena *a, struct fault *f);
+
+/* A koppeling that people rejected for other grounds than there are now, after
+ * the first *at of all: the fault says so at its place.  False: no more. */
+bool koppeling_outdated(struct koppelingen *k, size_t *at, struct arena *a,
+    struct fault *f);
+
+/* What people may say of a koppeling, in the order of the schema. */
+enum koppeling_field {
+	KOPPELING_VERBAND, KOPPELING_EFFECT, KOPPELING_KANSEN,
+	KOPPELING_RISICOS, KOPPELING_REDEN, KOPPELING_FIELDS
+};
+
+struct koppeling_word {
+	bool rejects;		/* afgewezen, else bevestigd */
+	struct koppeling_more {
+		enum koppeling_field field;
+		const char *text;	/* as opg-set takes it */
+	} *more;
+	size_t count;
+};
+
+/* Is it of its field?  Before any record is read. */
+bool koppeling_fits(struct arena *a, const struct koppeling_word *w,
+    struct fault *f);
+
+/* Does its verband say which of the two comes first, or needs the other? */
+bool koppeling_is_directed(const struct koppeling_word *w);
+
+/* May it be said of these two?  False: it takes back what people said, and
+ * does not say why. */
+bool koppeling_may_say(struct koppelingen *k, const struct koppeling_word *w,
+    uint32_t a, uint32_t b, struct fault *f);
+
+/*
+ * Say it: the koppeling of the two gets its status and what else was said, and
+ * no other line changes.  When there is none it is recorded, with the grounds
+ * that there are; one that is directed stands in the record of a.  Instead of
+ * meet_find, and of a pair once.  False: a record cannot be edited, and half
+ * of it may be done.
+ */
+bool koppeling_say(struct koppelingen *k, const struct koppeling_word *w,
+    uint32_t a, uint32_t b, struct fault *f);
 
 #endif

@@ -1,0 +1,391 @@
+#include <string.h>
+
+#include "assign.h"
+#include "koppeling-private.h"
+#include "record.h"
+#include "../base/text.h"
+
+static const char *const keys[KOPPELING_FIELDS] = {
+	[KOPPELING_VERBAND] = "verband",
+	[KOPPELING_EFFECT] = "effect",
+	[KOPPELING_KANSEN] = "kansen",
+	[KOPPELING_RISICOS] = "risicos",
+	[KOPPELING_REDEN] = "reden"
+};
+
+/* What is said once; else it is one item more. */
+static bool
+is_single(enum koppeling_field field)
+{
+	return field != KOPPELING_KANSEN && field != KOPPELING_RISICOS;
+}
+
+static const char *
+operator_of(enum koppeling_field field)
+{
+	return is_single(field) ? "=" : "+=";
+}
+
+bool
+koppeling_fits(struct arena *a, const struct koppeling_word *w,
+    struct fault *f)
+{
+	const struct koppeling_more *more;
+	size_t i;
+
+	for (i = 0; i < w->count; i++) {
+		more = &w->more[i];
+		if (*more->text == '\0')
+			return fault_set(f, FAULT_NOWHERE,
+			    "'koppelingen.%s' cannot be empty here",
+			    keys[more->field]);
+		if (assign_parse(a, KIND_OPGAVE, arena_format(a,
+		    "koppelingen.%s%s%s", keys[more->field],
+		    operator_of(more->field), more->text), f) == NULL) {
+			f->place = FAULT_NOWHERE;
+			return false;
+		}
+	}
+	return true;
+}
+
+static const char *
+said(const struct koppeling_word *w, enum koppeling_field field)
+{
+	size_t i;
+
+	for (i = 0; i < w->count; i++)
+		if (w->more[i].field == field)
+			return w->more[i].text;
+	return NULL;
+}
+
+bool
+koppeling_is_directed(const struct koppeling_word *w)
+{
+	const char *verband = said(w, KOPPELING_VERBAND);
+
+	return verband != NULL && (text_same(verband, "na") ||
+	    text_same(verband, "vereist"));
+}
+
+/* The end of those that were told of one pair. */
+static struct told *
+end_of(struct koppelingen *k, struct told *t)
+{
+	struct told *end = t;
+
+	while (end < k->all + k->count && end->pair == t->pair)
+		end++;
+	return end;
+}
+
+bool
+koppeling_may_say(struct koppelingen *k, const struct koppeling_word *w,
+    uint32_t a, uint32_t b, struct fault *f)
+{
+	struct told *t = koppeling_told(k, a, b), *end;
+	const struct meet_opgave *all = k->meet->all;
+
+	if (t == NULL || w->rejects || said(w, KOPPELING_REDEN) != NULL)
+		return true;
+	for (end = end_of(k, t); t < end; t++)
+		if (t->rejected)
+			return fault_set(f, document_place(
+			    all[t->holder].record, t->item), "the koppeling "
+			    "of '%s' and '%s' was rejected: it needs a reason "
+			    "to hold after all", all[a].id, all[b].id);
+	return true;
+}
+
+/* The record at hand, and the item in it. */
+struct saying {
+	struct koppelingen *k;
+	const struct koppeling_word *w;
+	uint32_t holder, other;
+	size_t index;
+	struct fault *fault;
+};
+
+static struct document *
+document_of(const struct saying *s)
+{
+	return s->k->meet->all[s->holder].record;
+}
+
+static struct value *
+item_of(const struct saying *s)
+{
+	struct meet_opgave *o = &s->k->meet->all[s->holder];
+	struct value *item;
+	size_t i;
+
+	o->koppelingen = value_get(o->record->root, "koppelingen");
+	item = koppeling_first(o);
+	for (i = 0; i < s->index; i++)
+		item = koppeling_next(item);
+	return item;
+}
+
+static void
+find_index(struct saying *s, const struct value *wanted)
+{
+	const struct meet_opgave *o = &s->k->meet->all[s->holder];
+	struct value *item;
+
+	s->index = 0;
+	for (item = koppeling_first(o); item != NULL && item != wanted;
+	    item = koppeling_next(item))
+		s->index++;
+}
+
+static bool
+assign(const struct saying *s, const char *key, const char *operator,
+    const char *text)
+{
+	struct assign_how how = { s->k->meet->options.words, false };
+	struct arena *a = s->k->arena;
+	struct assignment *as;
+
+	as = assign_parse_how(a, KIND_OPGAVE, arena_format(a,
+	    "koppelingen[%zu].%s%s%s", s->index, key, operator, text), how,
+	    s->fault);
+	return as != NULL && assign_apply(as, document_of(s), s->fault);
+}
+
+static bool
+take_out(const struct saying *s, struct value *item, const char *key)
+{
+	struct value *v = value_get(item, key);
+
+	return v == NULL || document_remove(document_of(s), v, s->fault);
+}
+
+/* One that is rejected is in no group, and keeps the grounds that it was
+ * rejected on. */
+static bool
+set_grounds(const struct saying *s)
+{
+	const struct meet *m = s->k->meet;
+	struct meet_match match = meet_match(m, s->holder, s->other);
+	struct document *d = document_of(s);
+	struct value *item = item_of(s);
+	struct arena *a = s->k->arena;
+
+	if (!take_out(s, item, "groep"))
+		return false;
+	if (match.strength == 0)
+		return true;
+	return document_set(d, item, "sterkte",
+	    koppeling_strength(a, &match), s->fault) &&
+	    document_set(d, item, "aanleiding",
+	    koppeling_grounds(m, s->holder, s->other, a), s->fault);
+}
+
+static bool
+say_fields(const struct saying *s)
+{
+	int field;
+	size_t i;
+
+	for (field = 0; field < KOPPELING_FIELDS; field++)
+		for (i = 0; i < s->w->count; i++)
+			if ((int)s->w->more[i].field == field &&
+			    !assign(s, keys[field],
+			    operator_of(s->w->more[i].field),
+			    s->w->more[i].text))
+				return false;
+	return true;
+}
+
+static bool
+say(const struct saying *s)
+{
+	return assign(s, "status", "=", s->w->rejects ? "afgewezen" :
+	    "bevestigd") && (!s->w->rejects || set_grounds(s)) &&
+	    say_fields(s);
+}
+
+/* Does an item say no more than that the two belong together, or not? */
+static bool
+says_no_more(const struct value *item)
+{
+	return item->kind == VALUE_TEXT || koppeling_is_bare(item);
+}
+
+/* A koppeling stands once.  Another item that says more stays, and does not
+ * say otherwise. */
+static bool
+follow(struct saying *s, struct value *item)
+{
+	int field;
+
+	if (says_no_more(item))
+		return document_remove(document_of(s), item, s->fault);
+	find_index(s, item);
+	if (!assign(s, "status", "=", s->w->rejects ? "afgewezen" :
+	    "bevestigd"))
+		return false;
+	for (field = 0; field < KOPPELING_FIELDS; field++)
+		if (is_single((enum koppeling_field)field) &&
+		    said(s->w, (enum koppeling_field)field) != NULL &&
+		    !take_out(s, item_of(s), keys[field]))
+			return false;
+	return true;
+}
+
+/* What was told of them that is to say it: in the record where it must stand,
+ * of people, of which somebody made something, and last the first. */
+static int
+worth(const struct told *t, uint32_t wanted)
+{
+	return (t->holder == wanted ? 4 : 0) + (t->proposed ? 0 : 2) +
+	    (t->bare ? 0 : 1);
+}
+
+/* An item that stood alone is a copy now, in a list. */
+static void
+told_anew(struct koppelingen *k, const struct value *alone,
+    struct value *copy)
+{
+	size_t i;
+
+	for (i = 0; i < k->count; i++)
+		if (k->all[i].item == alone)
+			k->all[i].item = copy;
+}
+
+static bool
+add(struct saying *s, struct value *item)
+{
+	struct meet_opgave *o = &s->k->meet->all[s->holder];
+	const struct value *alone;
+
+	o->koppelingen = value_get(o->record->root, "koppelingen");
+	alone = koppeling_first(o);
+	if (!koppeling_add(s->k, s->holder, item, s->k->arena, s->fault))
+		return false;
+	if (alone != NULL && alone != o->koppelingen->first)
+		told_anew(s->k, alone, o->koppelingen->first);
+	s->index = record_count(o->koppelingen) - 1;
+	return true;
+}
+
+/* To the record of the other. */
+static bool
+move(struct saying *s, struct value *item)
+{
+	struct arena *a = s->k->arena;
+	const struct meet_opgave *all = s->k->meet->all;
+	struct value *moved = item->kind == VALUE_TEXT ?
+	    value_map(a, VALUE_BLOCK) : value_copy(a, item);
+	struct value *met = value_plain(a, all[s->holder].id);
+	uint32_t from = s->holder;
+
+	if (item->kind == VALUE_TEXT)
+		value_put(a, moved, "met", met);
+	else
+		value_swap(moved, value_get(moved, "met"), met);
+	if (!document_remove(document_of(s), item, s->fault))
+		return false;
+	s->holder = s->other;
+	s->other = from;
+	return add(s, moved);
+}
+
+static bool
+say_told(struct saying *s, struct told *t, uint32_t wanted)
+{
+	struct told *end = end_of(s->k, t), *best = t, *other;
+	uint32_t a = s->holder, b = s->other;
+
+	for (other = t; other < end; other++)
+		if (worth(other, wanted) > worth(best, wanted))
+			best = other;
+	for (other = t; other < end; other++) {
+		s->holder = other->holder;
+		if (other != best && !follow(s, other->item))
+			return false;
+	}
+	s->holder = best->holder;
+	s->other = best->holder == a ? b : a;
+	if (wanted != INDEX_NONE && best->holder != wanted)
+		return move(s, best->item) && say(s);
+	find_index(s, best->item);
+	return say(s);
+}
+
+bool
+koppeling_say(struct koppelingen *k, const struct koppeling_word *w,
+    uint32_t a, uint32_t b, struct fault *f)
+{
+	struct saying s = { k, w, a, b, 0, f };
+	struct told *t = koppeling_told(k, a, b);
+	bool directed = koppeling_is_directed(w);
+
+	if (t != NULL)
+		return say_told(&s, t, directed ? a : INDEX_NONE);
+	if (!directed)
+		s.holder = koppeling_holder(k, a, b);
+	s.other = s.holder == a ? b : a;
+	return add(&s, koppeling_new(k, s.holder, s.other, k->arena)) &&
+	    say(&s);
+}
+
+/* The same lines in the same order? */
+static bool
+same_grounds(const struct value *was, const struct value *now)
+{
+	const struct value *x = record_first(was), *y = record_first(now);
+
+	while (x != NULL && y != NULL && value_equal(x, y)) {
+		x = record_next(was, x);
+		y = record_next(now, y);
+	}
+	return x == NULL && y == NULL;
+}
+
+static const char *
+joined(struct arena *a, const struct value *list)
+{
+	const struct value *line;
+	const char *all = "";
+
+	for (line = list->first; line != NULL; line = line->next)
+		all = arena_format(a, "%s%s%s", all, line == list->first ?
+		    "" : "; ", line->text);
+	return all;
+}
+
+static bool
+is_outdated(const struct koppelingen *k, const struct told *t,
+    struct arena *a, struct fault *f)
+{
+	uint32_t x = (uint32_t)(t->pair >> 32), y = (uint32_t)t->pair;
+	const struct meet *m = k->meet;
+	const struct value *was = value_get(t->item, "aanleiding");
+	const struct document *d = m->all[t->holder].record;
+	struct value *now;
+
+	if (!t->rejected || value_is_unknown(was) ||
+	    meet_match(m, x, y).strength == 0)
+		return false;
+	now = koppeling_grounds(m, x, y, a);
+	if (same_grounds(was, now))
+		return false;
+	fault_set(f, document_place(d, value_get(t->item, "status")),
+	    "the koppeling of '%s' and '%s' was rejected, its grounds have "
+	    "changed since: %s; reject it again to keep it so", m->all[x].id,
+	    m->all[y].id, joined(a, now));
+	return true;
+}
+
+bool
+koppeling_outdated(struct koppelingen *k, size_t *at, struct arena *a,
+    struct fault *f)
+{
+	while (*at < k->count)
+		if (is_outdated(k, &k->all[(*at)++], a, f))
+			return true;
+	return false;
+}
