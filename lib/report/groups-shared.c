@@ -131,26 +131,18 @@ first_day(struct arena *a, struct edge *edges, size_t count, size_t members)
 	return PERIOD_END;
 }
 
-/* From that day back and on, as long as all have the plan of that day. */
-static void
-widen(struct period *p, int32_t day, const struct plans *plans)
+/* Until when a member goes on with what it is at on that day. */
+static int32_t
+last_day(const struct plans *plans, int32_t day)
 {
-	int32_t from = PERIOD_END, to = PERIOD_BEGIN;
+	int32_t to = day;
 	size_t i;
 
-	for (i = 0; i < plans->count; i++) {
-		if (plans->all[i].period.from > day ||
-		    plans->all[i].period.to <= day)
-			continue;
-		if (plans->all[i].period.from < from)
-			from = plans->all[i].period.from;
-		if (plans->all[i].period.to > to)
+	for (i = 0; i < plans->count; i++)
+		if (plans->all[i].period.from <= day &&
+		    plans->all[i].period.to > to)
 			to = plans->all[i].period.to;
-	}
-	if (from > p->from)
-		p->from = p->from_by = from;
-	if (to < p->to)
-		p->to = to;
+	return to;
 }
 
 /* What cannot be read in a plan was a fault already. */
@@ -163,7 +155,7 @@ read_time(struct survey *s, struct survey_group *group)
 	struct edge *edges = NULL;
 	struct fault f = { 0 };
 	size_t i, j, count = 0;
-	int32_t day;
+	int32_t day, to = PERIOD_END, end;
 
 	for (i = 0; i < group->member_count; i++) {
 		record = group->members[i]->record;
@@ -183,10 +175,10 @@ read_time(struct survey *s, struct survey_group *group)
 	day = first_day(s->arena, edges, count, group->member_count);
 	if (day == PERIOD_END)
 		return;
-	group->together = (struct period){ PERIOD_BEGIN, PERIOD_END,
-	    PERIOD_BEGIN, true };
 	for (i = 0; i < group->member_count; i++)
-		widen(&group->together, day, &plans[i]);
+		if ((end = last_day(&plans[i], day)) < to)
+			to = end;
+	group->together = (struct period){ day, to, day, true };
 }
 
 void

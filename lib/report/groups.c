@@ -74,7 +74,8 @@ add_link(struct groups *g, const struct survey_wijk *w,
 	size_t side;
 
 	if (link->status == SURVEY_REJECTED || link->hinders ||
-	    is_apart(link))
+	    is_apart(link) || link->from->lies_in != w ||
+	    link->to->lies_in != w)
 		return;
 	name = survey_said(link, "groep", &side);
 	if (name == NULL || *name == '\0')
@@ -182,6 +183,8 @@ read_wijk(struct groups *g, struct survey_wijk *w)
 {
 	size_t i, first = names_count(g->names);
 
+	for (i = 0; i < w->opgave_count; i++)
+		w->opgaven[i]->lies_in = w;
 	for (i = 0; i < w->link_count; i++)
 		add_link(g, w, w->links[i]);
 	for (i = first; i < names_count(g->names); i++)

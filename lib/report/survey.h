@@ -62,8 +62,9 @@ struct survey_opgave {
 	size_t afspraak_count, open, late;
 	struct survey_end *links;	/* koppelingen told by either side, in
 					 * the order of a wijk's */
-	struct survey_membership *groups;	/* scratch */
+	struct survey_membership *groups;	/* for groups.c: scratch */
 	size_t group_count;
+	const struct survey_wijk *lies_in;	/* the one that is read there */
 };
 
 enum survey_status {

@@ -92,3 +92,20 @@ opg-select -e 'opgave = kabels or opgave = riool' wijk.yaml |
     report -f md | sed -n '/met een score/p; /^###* [KZ]/,$p'
 sed 's/effect: -groot/effect: -grot/' wijk.yaml | report -f text |
     sed -n '/^Kabels/,/^$/p'
+# in two wijken a group counts once; in a third it is no more than two of them,
+# and then each koppeling says all by itself
+cat >wijken.yaml <<'E'
+---
+opgave: a
+titel: A
+wijk: [u, v, w]
+koppelingen:
+  - {met: b, groep: g, aanleiding: straat}
+  - {met: c, groep: g, aanleiding: straat}
+---
+{opgave: b, titel: B, wijk: [u, v, w]}
+---
+{opgave: c, titel: C, wijk: [u, v]}
+E
+opg-report -k $k -d 2026-04-01 -f md wijken.yaml | sed -n 's/.*score[.] //p
+    /^## /p; /^| .g/p; /^| A .* B/p; /^| wijk/,/^$/p'

@@ -92,7 +92,7 @@ a_name_holds_within_a_wijk(void **state)
 		    " {met: c, groep: g}, {met: d, groep: g}]}",
 		"{opgave: b, wijk: [v, w]}",
 		"{opgave: c, wijk: [v, w]}",
-		"{opgave: d, wijk: w}",
+		"{opgave: d, wijk: w, koppelingen: [{met: b, groep: g}]}",
 		"{opgave: e, wijk: u, koppelingen: [{met: f, groep: g},"
 		    " {met: h, groep: g}]}",
 		"{opgave: f, wijk: u}",
@@ -103,9 +103,35 @@ a_name_holds_within_a_wijk(void **state)
 	(void)state;
 	assert_int_equal(s->wijk_count, 3);
 	assert_false(only_group(&s->wijken[0])->again);
+	assert_int_equal(only_group(&s->wijken[0])->member_count, 3);
+	assert_int_equal(only_group(&s->wijken[0])->pairs[SURVEY_PROPOSED], 2);
+	assert_int_equal(only_group(&s->wijken[1])->member_count, 4);
 	assert_true(only_group(&s->wijken[1])->again);
 	assert_false(only_group(&s->wijken[2])->again);
 	assert_int_equal(only_group(&s->wijken[2])->member_count, 3);
+}
+
+static void
+groups_stand_by_name_and_who_has_no_plan_last(void **state)
+{
+	static const char *const texts[] = {
+		"{opgave: a, wijk: w, koppelingen: ["
+		    "{met: b, groep: y, sterkte: 5}, {met: c, groep: y},"
+		    "{met: d, groep: x}, {met: e, groep: x}]}",
+		"{opgave: b, wijk: w, plannen: [{periode: 2029}]}",
+		"{opgave: c, wijk: w, plannen: [{periode: 2028}]}",
+		"{opgave: d, wijk: w}",
+		"{opgave: e, wijk: w}"
+	};
+	const struct survey_wijk *w = &SURVEY(texts)->wijken[0];
+
+	(void)state;
+	assert_int_equal(w->group_count, 2);
+	assert_string_equal(w->groups[0]->name, "x");
+	assert_string_equal(w->groups[1]->name, "y");
+	assert_string_equal(w->groups[1]->members[0]->id, "c");
+	assert_string_equal(w->groups[1]->members[1]->id, "b");
+	assert_string_equal(w->groups[1]->members[2]->id, "a");
 }
 
 static void
@@ -218,6 +244,8 @@ main(void)
 		cmocka_unit_test(
 		    a_rejected_pair_among_members_is_counted_apart),
 		cmocka_unit_test(a_name_holds_within_a_wijk),
+		cmocka_unit_test(
+		    groups_stand_by_name_and_who_has_no_plan_last),
 		cmocka_unit_test(it_says_what_all_its_koppelingen_say),
 		cmocka_unit_test(
 		    what_one_of_them_says_all_alone_is_not_of_the_group),
