@@ -18,7 +18,7 @@ struct entry {
 struct span {
 	int32_t from, to;
 	struct entry *entry;
-	bool spent;		/* on its first day no three go together */
+	bool spent;		/* its day was tried: no three go together */
 };
 
 struct finder {
@@ -174,24 +174,42 @@ open_place(struct finder *fi, struct entry *e, size_t n)
 }
 
 /* The earliest day on which most of them work, of those on which three do and
- * that were not tried in vain; it is one on which some start. */
+ * that were not tried in vain: one on which some start, or, where one that
+ * stood in the way is done, some end. */
 static bool
 best_day(const struct finder *fi, int32_t *day)
 {
-	size_t i, next, ended = 0, most = LEAST - 1, n = fi->span_count;
-	const struct span *s = fi->spans;
+	const struct span *s = fi->spans, *e = fi->ends;
+	size_t n = fi->span_count, started = 0, ended = 0, most = LEAST - 1;
+	bool spent;
+	int32_t at;
 
-	for (i = 0; i < n; i = next) {
-		for (next = i + 1; next < n && s[next].from == s[i].from;)
-			next++;
-		while (ended < n && fi->ends[ended].to <= s[i].from)
-			ended++;
-		if (next - ended > most && !s[i].spent) {
-			most = next - ended;
-			*day = s[i].from;
+	while (ended < n) {
+		at = started < n && s[started].from < e[ended].to ?
+		    s[started].from : e[ended].to;
+		for (spent = false; started < n && s[started].from == at;)
+			spent |= s[started++].spent;
+		while (ended < n && e[ended].to == at)
+			spent |= e[ended++].spent;
+		if (!spent && started - ended > most) {
+			most = started - ended;
+			*day = at;
 		}
 	}
 	return most >= LEAST;
+}
+
+static void
+spend(struct finder *fi, int32_t day)
+{
+	size_t i;
+
+	for (i = 0; i < fi->span_count; i++) {
+		if (fi->spans[i].from == day)
+			fi->spans[i].spent = true;
+		if (fi->ends[i].to == day)
+			fi->ends[i].spent = true;
+	}
 }
 
 static bool
@@ -292,7 +310,8 @@ add_group(struct finder *fi, size_t count)
 	qsort(g->members, count, sizeof(uint32_t), by_number);
 }
 
-/* Those that are in a group are done here. */
+/* Those that are in a group are done here, and without them the others may go
+ * together. */
 static void
 drop_taken(struct finder *fi)
 {
@@ -305,12 +324,14 @@ drop_taken(struct finder *fi)
 			fi->ends[ends++] = fi->ends[i];
 	}
 	fi->span_count = starts;
+	for (i = 0; i < starts; i++)
+		fi->spans[i].spent = fi->ends[i].spent = false;
 }
 
 static void
 find_at(struct finder *fi, struct entry *e, size_t n)
 {
-	size_t i, count;
+	size_t count;
 	int32_t day;
 
 	open_place(fi, e, n);
@@ -319,11 +340,8 @@ find_at(struct finder *fi, struct entry *e, size_t n)
 		if (count >= LEAST) {
 			add_group(fi, count);
 			drop_taken(fi);
-			continue;
-		}
-		for (i = 0; i < fi->span_count; i++)
-			if (fi->spans[i].from == day)
-				fi->spans[i].spent = true;
+		} else
+			spend(fi, day);
 	}
 	arena_reset(fi->arena);
 }

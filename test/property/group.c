@@ -261,26 +261,38 @@ working(const struct plain *p, const bool *left, int32_t day)
 	return n;
 }
 
-/* The best day of those that were not in vain. */
+/* Is it better than the best so far, and not in vain? */
+static void
+try_day(const struct plain *p, const bool *left, const int32_t *vain,
+    size_t vains, int32_t d, uint32_t *most, int32_t *day)
+{
+	uint32_t n = working(p, left, d);
+	size_t v;
+
+	for (v = 0; v < vains; v++)
+		if (vain[v] == d)
+			return;
+	if (n > *most || (*most > 2 && n == *most && d < *day)) {
+		*most = n;
+		*day = d;
+	}
+}
+
+/* All days between two on which nothing starts or ends are one. */
 static bool
 best_day(const struct plain *p, const bool *left, const int32_t *vain,
     size_t vains, int32_t *day)
 {
-	uint32_t x, n, most = 2;
-	int32_t d;
-	size_t i, v;
+	const struct period *period;
+	uint32_t x, most = 2;
+	size_t i;
 
 	for (x = 0; x < p->m->count; x++)
 		for (i = 0; left[x] && i < p->m->all[x].plans.count; i++) {
-			d = p->m->all[x].plans.all[i].period.from;
-			for (v = 0; v < vains && vain[v] != d; v++)
-				;
-			n = working(p, left, d);
-			if (v == vains && (n > most ||
-			    (most > 2 && n == most && d < *day))) {
-				most = n;
-				*day = d;
-			}
+			period = &p->m->all[x].plans.all[i].period;
+			try_day(p, left, vain, vains, period->from, &most,
+			    day);
+			try_day(p, left, vain, vains, period->to, &most, day);
 		}
 	return most > 2;
 }
@@ -316,7 +328,7 @@ look_at(struct plain *p, int level, uint32_t name)
 {
 	struct plain_group g;
 	bool left[MOST] = { false };
-	int32_t vain[MOST * 3], day = 0;
+	int32_t vain[MOST * 6], day = 0;
 	size_t vains = 0;
 	uint32_t x;
 
@@ -334,6 +346,7 @@ look_at(struct plain *p, int level, uint32_t name)
 			continue;
 		}
 		add_plain(p, &g, day);
+		vains = 0;	/* who stood in the way may be gone */
 		for (x = 0; x < g.count; x++)
 			left[g.members[x]] = false;
 	}
@@ -354,7 +367,7 @@ by_claim(const void *left, const void *right)
 	for (i = 0; i < a->count; i++)
 		if (a->members[i] != b->members[i])
 			return a->members[i] < b->members[i] ? -1 : 1;
-	return 0;
+	return strcmp(a->wijk, b->wijk);
 }
 
 /* The first that holds both, as a number; -1: none. */

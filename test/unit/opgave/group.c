@@ -180,6 +180,13 @@ those_left_out_may_be_a_group_themselves(void **state)
 	apart("ab");
 	assert_string_equal(found(),
 	    "ad=nobelweg-2030 ae=nobelweg-2030 de=nobelweg-2030");
+	/* such as the one on which the first one is done */
+	given((const char *[]){ N("2028..2029"), N("2029..2030"),
+	    N("2029..2030"), N("2029..2030"), NULL });
+	apart("ab");
+	apart("ac");
+	assert_string_equal(found(),
+	    "bc=nobelweg-2029 bd=nobelweg-2029 cd=nobelweg-2029");
 }
 
 #define HOUSE(bag, period) "wijk: w\ngebied: {naam: Nobelweg, " \
