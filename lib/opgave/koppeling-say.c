@@ -213,25 +213,23 @@ says_no_more(const struct value *item)
 	return item->kind == VALUE_TEXT || koppeling_is_bare(item);
 }
 
-/* A koppeling stands once.  Another item that says more stays, and does not
- * say otherwise. */
+/* A koppeling stands once.  Another item does not say otherwise, and stays only
+ * if it says more. */
 static bool
 follow(struct saying *s, struct value *item)
 {
 	int field;
 
-	if (says_no_more(item))
-		return document_remove(document_of(s), item, s->fault);
-	find_index(s, item);
-	if (!assign(s, "status", "=", s->w->rejects ? "afgewezen" :
-	    "bevestigd"))
-		return false;
 	for (field = 0; field < KOPPELING_FIELDS; field++)
 		if (is_single((enum koppeling_field)field) &&
 		    said(s->w, (enum koppeling_field)field) != NULL &&
-		    !take_out(s, item_of(s), keys[field]))
+		    !take_out(s, item, keys[field]))
 			return false;
-	return true;
+	if (says_no_more(item))
+		return document_remove(document_of(s), item, s->fault);
+	find_index(s, item);
+	return assign(s, "status", "=", s->w->rejects ? "afgewezen" :
+	    "bevestigd");
 }
 
 /* What was told of them that is to say it: in the record where it must stand,
