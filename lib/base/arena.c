@@ -29,7 +29,7 @@
  */
 #define ALIGN ((size_t)16)
 #define CHUNK_FIRST ((size_t)64 << 10)
-#define CHUNK_LAST ((size_t)1 << 20)
+#define CHUNK_LAST ((size_t)4 << 20)
 #define LARGE (CHUNK_FIRST / 4)
 
 enum { FEW = 8 };	/* things in an array that is to grow */
@@ -62,6 +62,7 @@ chunk_new(size_t size)
 	if (size > SIZE_MAX / 2)
 		memory_out();
 	c = memory_grow(NULL, sizeof(*c) + size);
+	memory_fill_soon(c, sizeof(*c) + size);
 	c->next = NULL;
 	c->size = size;
 	POISON(c->bytes, size);

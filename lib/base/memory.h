@@ -15,6 +15,10 @@ void *memory_grow(void *p, size_t size);
 
 void memory_free(void *p);
 
+/* Tell the system that all of it will be filled: what is large can then be
+ * handed out in large pages. */
+void memory_fill_soon(void *p, size_t size);
+
 /* Say on standard error that there is no memory left; status 2. */
 _Noreturn void memory_out(void);
 

@@ -9,6 +9,9 @@
 
 #define BATCH ((size_t)64 << 10)
 
+/* When they are all kept: few large pieces of memory cost the system less. */
+#define KEPT_BATCH ((size_t)1 << 20)
+
 /* More threads than this only keep more memory: one caller cannot use what
  * they make. */
 #define MOST_CORES 8
@@ -281,7 +284,8 @@ stream_open(const struct stream_file *files, size_t count,
 	s->files = files;
 	s->count = count;
 	s->reader = (struct reader){ .fd = -1,
-	    .size = options.batch > 0 ? options.batch : BATCH,
+	    .size = options.batch > 0 ? options.batch :
+	    options.keep ? KEPT_BATCH : BATCH,
 	    .before_wait = options.before_wait, .context = options.context };
 	s->room = s->options.jobs > 1 ? (size_t)s->options.jobs + 2 : 1;
 	s->ring = arena_array(a, s->room, sizeof(struct batch *));
