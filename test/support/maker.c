@@ -142,6 +142,11 @@ write_plan(struct maker *m, int year)
 		maker_line(m, "    duur: %d", maker_between(m, 2, 14));
 	if (m->subject->graafwerk)
 		maker_line(m, "    graafwerk: ja");
+	if (m->subject->graafwerk && maker_chance(m, 15))
+		maker_line(m, "    graafrust: %d",
+		    year + maker_between(m, 2, 6));
+	if (maker_chance(m, 20))
+		maker_line(m, "    partij: %s", m->subject->trekker);
 	if (maker_chance(m, 40))
 		maker_line(m, "    budget: %d",
 		    5000 * maker_between(m, 4, 400));

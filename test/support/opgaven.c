@@ -48,7 +48,7 @@ random_area(struct opgaven *o)
 		put(o, map, "niveau", levels[draw(o, 9)]);
 	if (draw(o, 3) == 0)
 		put(o, map, "code", some(o, "BU0289010%u", 3));
-	if (draw(o, 8) == 0)
+	else if (draw(o, 8) == 0)
 		put(o, map, "code", "WK028901");
 	if (draw(o, 8) == 0)
 		put(o, map, "bag", some(o, "028910000000000%u", 2));
