@@ -2,7 +2,7 @@
 
 #include "check-rules.h"
 
-/* What the guidance asks of an opgave that is still open, and of a keuze. */
+/* What the guidance asks of an opgave that is still open, and of figures. */
 
 bool
 check_is_pending(struct check *c)
@@ -49,14 +49,7 @@ check_opgave(struct check *c)
 	check_trekker(c);
 }
 
-/* --- keuze ------------------------------------------------------------- */
-
-/* What was chosen: `besluit`, or the item itself. */
-static const struct value *
-besluit_of(const struct value *item)
-{
-	return item->kind == VALUE_TEXT ? item : value_get(item, "besluit");
-}
+/* --- figures ----------------------------------------------------------- */
 
 static bool
 is_empty(const struct value *item, const char *key)
@@ -65,52 +58,6 @@ is_empty(const struct value *item, const char *key)
 
 	return text == NULL || text[0] == '\0';
 }
-
-/* Chosen otherwise than was advised? */
-static bool
-is_against(const struct check *c, const char *besluit)
-{
-	const char *advice = value_get_text(value_get(c->doc->root, "advies"),
-	    "uitkomst");
-
-	return advice != NULL && strcmp(besluit, "verbinden") == 0 &&
-	    strcmp(advice, "niet verbinden") == 0;
-}
-
-static void
-check_reasons(struct check *c, const struct value *item, bool holds)
-{
-	const struct value *v = besluit_of(item);
-
-	if (value_is_unknown(v) || v->kind != VALUE_TEXT)
-		return;
-	if (strcmp(v->text, "later") == 0 && is_empty(item, "herzien"))
-		check_say(c, RULE_NO_HERZIEN, v, "'later' without 'herzien': "
-		    "tell when it is looked at again");
-	if (!is_empty(item, "motivering"))
-		return;
-	if (strcmp(v->text, "later") == 0 ||
-	    strcmp(v->text, "niet verbinden") == 0)
-		check_say(c, RULE_NO_MOTIVERING, v, "'%s' without "
-		    "'motivering': tell why", v->text);
-	else if (holds && is_against(c, v->text))
-		check_say(c, RULE_NO_MOTIVERING, v, "'%s' differs from the "
-		    "advies and has no 'motivering': tell why", v->text);
-}
-
-void
-check_keuze(struct check *c)
-{
-	const struct value *field = value_get(c->doc->root, "keuze");
-	const struct value *item, *next;
-
-	for (item = record_first(field); item != NULL; item = next) {
-		next = record_next(field, item);
-		check_reasons(c, item, next == NULL);
-	}
-}
-
-/* --- figures ----------------------------------------------------------- */
 
 void
 check_figures(struct check *c)

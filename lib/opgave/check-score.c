@@ -1,8 +1,8 @@
 #include <string.h>
 
 #include "check-rules.h"
-#include "decide.h"
-#include "score.h"
+#include "grounds.h"
+#include "keuze.h"
 
 /* Scores and choices whose grounds have changed since they were made. */
 
@@ -45,20 +45,6 @@ is_of(const char *name, const char *id)
 	return strncmp(name, id, n) == 0 && name[n] == '@';
 }
 
-/* The fingerprint of what the kader reads in the opgave now, or NULL. */
-static const char *
-read_now(struct check *c)
-{
-	struct fault f;
-	struct score s;
-
-	if (!score_applies(c->options->words, c->doc) ||
-	    !score_make(c->kader, c->options->words, c->wijken,
-	    c->options->date, c->doc, &s, &f))
-		return NULL;
-	return s.read;
-}
-
 /* The kader of a score.  True: it is the one at hand, unchanged. */
 static bool
 check_score_kader(struct check *c, const struct value *v)
@@ -78,38 +64,40 @@ check_score_kader(struct check *c, const struct value *v)
 	return false;
 }
 
-/* The last item of keuze that is a map. */
-static const struct value *
-last_keuze(const struct check *c)
+static void
+check_keuze_van(struct check *c, const struct value *keuze, const char *read)
 {
-	const struct value *field = value_get(c->doc->root, "keuze"), *item;
-	const struct value *last = NULL;
+	const char *now = grounds_changed(c->doc, keuze, read, c->arena);
 
-	for (item = record_first(field); item != NULL;
-	    item = record_next(field, item))
-		last = item;
-	return last;
+	if (now != NULL)
+		check_say(c, RULE_KEUZE_CHANGED, value_get(keuze, "van"),
+		    "what was decided on has changed since this keuze (it is "
+		    "%s now): look at it again", now);
 }
 
+/* An advies that was made before the score, or before another one. */
 static void
-check_keuze_van(struct check *c, const char *now)
+check_advies(struct check *c)
 {
-	const struct value *van = value_get(last_keuze(c), "van");
-	const char *fields;
+	static const char *const texts[] = {
+		[KEUZE_NO_SCORE] = "an advies without a score: run opg-score "
+		    "and opg-choose",
+		[KEUZE_OTHER_KADER] = "the score is by another kader: choose "
+		    "again with opg-choose",
+		[KEUZE_FELL_OUT] = "the score says 'valt af': choose again "
+		    "with opg-choose",
+		[KEUZE_GATE_OPEN] = "a gate is onbekend by the score, but this "
+		    "is not 'mits': choose again with opg-choose",
+		[KEUZE_GATE_CLOSED] = "no gate is onbekend by the score, but "
+		    "this is 'mits': choose again with opg-choose"
+	};
+	const struct value *advies = value_get(c->doc->root, "advies");
+	enum keuze_advies state = keuze_advies(c->doc);
 
-	if (value_is_unknown(van) || van->kind != VALUE_TEXT ||
-	    (now != NULL && strcmp(van->text, now) == 0))
-		return;
-	/* decided when there was no score */
-	fields = decide_fields(c->doc, c->arena);
-	if (strcmp(van->text, fields) == 0)
-		return;
-	if (value_get(c->doc->root, "score") == NULL)
-		now = fields;
-	if (now != NULL)
-		check_say(c, RULE_KEUZE_CHANGED, van, "what was decided on "
-		    "has changed since this keuze (it is %s now): look at it "
-		    "again", now);
+	if (state != KEUZE_FITS && check_is_pending(c))
+		check_say(c, RULE_STALE_ADVIES, value_get(advies,
+		    state == KEUZE_OTHER_KADER ? "kader" : "uitkomst"), "%s",
+		    texts[state]);
 }
 
 void
@@ -118,14 +106,19 @@ check_score(struct check *c)
 	const struct value *score = value_get(c->doc->root, "score");
 	const struct value *kader = value_get(score, "kader");
 	const struct value *van = value_get(score, "van");
+	const struct value *keuze = keuze_last(c->doc);
+	struct grounds grounds = {
+		c->kader, c->options->words, c->wijken, c->options->date
+	};
 	bool current = c->kader != NULL;
 	const char *now;
 
 	if (!value_is_unknown(kader) && kader->kind == VALUE_TEXT)
 		current = check_score_kader(c, kader);
-	if (score == NULL && value_get(last_keuze(c), "van") == NULL)
+	check_advies(c);
+	if (score == NULL && value_get(keuze, "van") == NULL)
 		return;
-	now = current ? read_now(c) : NULL;
+	now = current ? grounds_read(&grounds, c->doc) : NULL;
 	if (now != NULL && !value_is_unknown(van) &&
 	    van->kind == VALUE_TEXT && strcmp(van->text, now) != 0)
 		check_say(c, RULE_STALE_SCORE, van, "what this score read has "
@@ -133,5 +126,5 @@ check_score(struct check *c)
 	/* by another kader: then what that one read */
 	if (now == NULL && !current)
 		now = value_get_text(score, "van");
-	check_keuze_van(c, now);
+	check_keuze_van(c, keuze, now);
 }

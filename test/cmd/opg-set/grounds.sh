@@ -22,3 +22,15 @@ opg-set omschrijving=langer scored.yaml >text.yaml
 check text.yaml
 opg-set kenmerken.draagvlak=1 scored.yaml >changed.yaml
 check changed.yaml
+echo "# looked at again: whatever is written of it takes the new grounds"
+opg-score -d 2026-04-01 changed.yaml 2>/dev/null >again.yaml
+check again.yaml
+opg-set keuze.datum=2026-06-01 again.yaml >seen.yaml
+check seen.yaml
+echo "# or another keuze behind it, which holds from then on"
+opg-set keuze+='{besluit: verbinden, datum: 2026-06-01}' again.yaml >seen.yaml
+check seen.yaml
+sed -n '/^keuze/,$p' seen.yaml
+echo "# one that is written by hand tells nothing of its grounds"
+sed '/^  van/d' again.yaml >hand.yaml
+check hand.yaml
