@@ -3,6 +3,7 @@
 #include "../lib/report/format.h"
 #include "../lib/report/survey.h"
 #include "dictionary.h"
+#include "framework.h"
 #include "tool.h"
 
 enum { WORDS = TOOL_LONG };
@@ -41,37 +42,6 @@ format(const char *name)
 		tool_usage("unknown format '%s', %s", name,
 		    format_advice(tool_arena(), name));
 	return f;
-}
-
-/* The kader of -k, else the one in the stream, else the built-in one. */
-static const struct kader *
-kader(const char *file, const struct words *words, struct document **records,
-    size_t count)
-{
-	struct kader *k = NULL;
-	struct fault f = { 0 };
-	size_t i;
-
-	if (file != NULL) {
-		k = kader_file(tool_arena(), words, file, &f);
-		if (k == NULL)
-			tool_die(&f);
-		return k;
-	}
-	for (i = 0; i < count; i++) {
-		if (record_kind(records[i]) != KIND_KADER)
-			continue;
-		if (k != NULL) {
-			fault_set(&f, records[i]->place, "a second kader: "
-			    "only the first one counts");
-			tool_fault(&f);
-			break;
-		}
-		k = kader_read(tool_arena(), words, records[i], &f);
-		if (k == NULL)
-			tool_fault(&f);
-	}
-	return k != NULL ? k : kader_standaard(tool_arena(), words);
 }
 
 static void
@@ -131,7 +101,9 @@ main(int argc, char *argv[])
 	words = dictionary_open(words_name);
 	records = tool_read_all(&count);
 	dictionary_add_all(words, records, count);
-	k = kader(kader_name, words, records, count);
+	k = framework_of(kader_name, words, records, count);
+	if (k == NULL)		/* said so; an overview is of use without it */
+		k = kader_standaard(tool_arena(), words);
 	survey = survey_read(tool_arena(), records, count, k, words,
 	    tool_date(k->has_date ? &k->date : NULL));
 	survey->unread = tool_unread();

@@ -5,6 +5,7 @@
 #include "../lib/opgave/score.h"
 #include "../lib/opgave/word.h"
 #include "dictionary.h"
+#include "framework.h"
 #include "tool.h"
 
 enum { PRINT_KADER = TOOL_LONG, WORDS, MISSING = 3 };
@@ -27,9 +28,7 @@ static const struct tool_command command = {
 
 /* What is scored by, as the stream goes by. */
 struct scorer {
-	const struct kader *kader;	/* NULL: none that can be used */
-	bool given;		/* -k: the stream's do not count */
-	bool found;		/* one stood in the stream */
+	struct framework by;
 	bool used;		/* an opgave was scored */
 	int32_t date;
 	const char *day;	/* the same as a text */
@@ -38,9 +37,10 @@ struct scorer {
 };
 
 static void
-use(struct scorer *s, const struct kader *k)
+set_date(struct scorer *s)
 {
-	s->kader = k;
+	const struct kader *k = s->by.kader;
+
 	s->date = tool_date(k != NULL && k->has_date ? &k->date : NULL);
 	s->day = period_day_text(tool_arena(), s->date);
 }
@@ -55,41 +55,14 @@ print_kader(void)
 	buffer_free(&text);
 }
 
-/* One kader holds for a stream.  The same one again, as when two files both
- * bring it, is no matter. */
-static void
-take_kader(struct scorer *s, const struct document *d)
-{
-	struct fault f = { .set = false };
-	struct kader *k;
-
-	if (s->given)
-		return;
-	k = kader_read(tool_arena(), s->words, d, &f);
-	if (k != NULL && s->kader != NULL &&
-	    strcmp(k->name, s->kader->name) == 0)
-		s->found = true;
-	else if (k != NULL && s->found)
-		fault_set(&f, d->place, "a second kader, which is another "
-		    "than the first: only one can count");
-	else if (k != NULL && s->used)
-		fault_set(&f, d->place, "this kader comes after opgaven that "
-		    "were scored without it: put it before them");
-	if (f.set)
-		tool_spoil(&f);
-	if (f.set && (s->found || s->used))
-		return;
-	s->found = true;
-	use(s, k);
-}
-
 static void
 score(struct scorer *s, struct document *d)
 {
 	struct fault f = { .set = false };
+	const struct kader *k = s->by.kader;
 	struct score result;
 
-	if (s->kader == NULL)
+	if (k == NULL)
 		return;
 	if (!word_settles(s->words, d, &f)) {
 		tool_fault(&f);
@@ -98,9 +71,8 @@ score(struct scorer *s, struct document *d)
 	if (!score_applies(s->words, d))
 		return;
 	s->used = true;
-	if (!score_make(s->kader, s->words, s->wijken, s->date, d, &result,
-	    &f) ||
-	    !document_set(d, d->root, "score", score_value(d->arena, s->kader,
+	if (!score_make(k, s->words, s->wijken, s->date, d, &result, &f) ||
+	    !document_set(d, d->root, "score", score_value(d->arena, k,
 	    s->day, &result), &f))
 		tool_fault(&f);
 }
@@ -146,9 +118,8 @@ tell_missing(const struct scorer *s)
 int
 main(int argc, char *argv[])
 {
-	struct scorer s = { .given = false };
+	struct scorer s = { .used = false };
 	const char *file = NULL, *words = NULL;
-	struct fault f = { .set = false };
 	struct document *d;
 	int c;
 
@@ -165,17 +136,16 @@ main(int argc, char *argv[])
 			print_kader();
 			return tool_end(TOOL_YES);
 		}
-	s.given = file != NULL;
 	s.wijken = wijken_new(tool_arena());
 	s.words = dictionary_open(words);
-	use(&s, s.given ? kader_file(tool_arena(), s.words, file,
-	    &f) : kader_standaard(tool_arena(), s.words));
-	if (s.kader == NULL)
-		tool_die(&f);
+	framework_open(&s.by, file, s.words);
+	set_date(&s);
 	while ((d = tool_read()) != NULL) {
 		switch (record_kind(d)) {
 		case KIND_KADER:
-			take_kader(&s, d);
+			if (framework_take(&s.by, s.words, d,
+			    s.used ? "scored" : NULL))
+				set_date(&s);
 			break;
 		case KIND_WOORDENLIJST:
 			dictionary_add(s.words, d, s.used ? "scored" : NULL);

@@ -1,6 +1,5 @@
 #include <string.h>
 
-#include "../base/text.h"
 #include "check-rules.h"
 
 /* A kader: its weights, its curves, and what names its criteria. */
@@ -62,24 +61,42 @@ check_curve(struct check *c, const char *name, const struct value *curve)
 
 /* --- weights ----------------------------------------------------------- */
 
+/* Take in a weight; false: it is told already, or will be by wrong-kader. */
+static bool
+add_weight(const struct value *v, int64_t *sum)
+{
+	int64_t n;
+
+	if (v == NULL || v->kind != VALUE_TEXT || !number_read(v->text, &n) ||
+	    n > 1000 * NUMBER_ONE || n < -1000 * NUMBER_ONE)
+		return false;
+	*sum += n;
+	return true;
+}
+
+static void
+check_sum(struct check *c, const struct value *at, const char *set,
+    int64_t sum)
+{
+	struct fault f;
+
+	if (!kader_adds_up(c->arena, sum, set, document_key_place(c->doc, at),
+	    &f))
+		check_say_fault(c, RULE_WEIGHTS, &f);
+}
+
 static void
 check_weights(struct check *c, const struct value *criteria)
 {
 	const struct value *item;
-	const char *text;
-	int64_t sum = 0, n;
+	int64_t sum = 0;
 
 	for (item = record_first(criteria); item != NULL;
-	    item = record_next(criteria, item)) {
-		text = value_get_text(item, "gewicht");
-		if (text == NULL || !number_read(text, &n) ||
-		    n > 1000 * NUMBER_ONE || n < -1000 * NUMBER_ONE)
-			return;		/* told already, or by wrong-kader */
-		sum += n;
-	}
-	if (record_first(criteria) != NULL && sum != 100 * NUMBER_ONE)
-		check_say_key(c, RULE_WEIGHTS, criteria, "the weights add up "
-		    "to %s, not to 100", number_text(c->arena, sum, -1));
+	    item = record_next(criteria, item))
+		if (!add_weight(value_get(item, "gewicht"), &sum))
+			return;
+	if (record_first(criteria) != NULL)
+		check_sum(c, criteria, NULL, sum);
 }
 
 struct criteria {
@@ -87,28 +104,37 @@ struct criteria {
 	size_t count;
 };
 
-static void
-check_criterion(struct check *c, const struct criteria *all,
-    const struct value *v, const char *name)
+static bool
+check_name(struct check *c, const struct criteria *all, const char *name,
+    struct place at)
 {
-	const char *near;
-	size_t i;
+	struct fault f;
+	size_t n;
 
-	for (i = 0; i < all->count; i++)
-		if (strcmp(all->names[i], name) == 0)
-			return;
-	near = text_nearest(name, all->names, all->count);
-	if (v->key != NULL && near != NULL)
-		check_say_key(c, RULE_UNKNOWN_CRITERION, v,
-		    "there is no criterion '%s', did you mean '%s'?", name,
-		    near);
-	else if (near != NULL)
-		check_say(c, RULE_UNKNOWN_CRITERION, v,
-		    "there is no criterion '%s', did you mean '%s'?", name,
-		    near);
-	else
-		check_say_key(c, RULE_UNKNOWN_CRITERION, v,
-		    "there is no criterion '%s' in this kader", name);
+	if (kader_names(all->names, all->count, name, at, &n, &f))
+		return true;
+	check_say_fault(c, RULE_UNKNOWN_CRITERION, &f);
+	return false;
+}
+
+/* A set that names all criteria must add up. */
+static void
+check_set(struct check *c, const struct criteria *all,
+    const struct value *set)
+{
+	const struct value *v;
+	int64_t sum = 0;
+	bool whole = set->count == all->count;
+
+	if (set->kind != VALUE_MAP)
+		return;
+	for (v = set->first; v != NULL; v = v->next) {
+		whole &= check_name(c, all, v->key,
+		    document_key_place(c->doc, v));
+		whole &= add_weight(v, &sum);
+	}
+	if (whole)
+		check_sum(c, set, set->key, sum);
 }
 
 static void
@@ -122,16 +148,15 @@ check_names_of_criteria(struct check *c)
 	    all.count < CRITERIA_MOST; v = record_next(criteria, v))
 		if (value_get_text(v, "naam") != NULL)
 			all.names[all.count++] = value_get_text(v, "naam");
-	if ((set = value_get(root, "gewichten")) != NULL &&
-	    set->kind == VALUE_MAP)
+	set = value_get(root, "gewichten");
+	if (set != NULL && set->kind == VALUE_MAP)
 		for (set = set->first; set != NULL; set = set->next)
-			for (v = set->first; v != NULL; v = v->next)
-				if (v->key != NULL)
-					check_criterion(c, &all, v, v->key);
+			check_set(c, &all, set);
 	set = value_get(root, "volgorde");
 	for (v = record_first(set); v != NULL; v = record_next(set, v))
 		if (v->kind == VALUE_TEXT)
-			check_criterion(c, &all, v, v->text);
+			check_name(c, &all, v->text,
+			    document_place(c->doc, v));
 }
 
 void

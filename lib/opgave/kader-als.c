@@ -1,6 +1,6 @@
 #include <string.h>
 
-#include "kader.h"
+#include "kader-private.h"
 
 /* A text that stands in the document as it is has columns of its own. */
 static struct place

@@ -1,7 +1,6 @@
 #include <string.h>
 
-#include "kader.h"
-#include "schema.h"
+#include "kader-private.h"
 
 /* What a kader says must be what the schema knows: a field that is mistyped
  * would change every score without a word. */

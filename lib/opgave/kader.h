@@ -44,8 +44,22 @@ struct anchor {
 	const char *word;
 };
 
+/* What a value of a scale means: "3", "duidelijk voordeel". */
+struct meaning {
+	const char *value, *text;
+};
+
+/* `schaal` of a criterion, or one of `schalen`; as written. */
+struct scale {
+	const char *field;	/* "kansen.waarde"; NULL: of a criterion */
+	const struct meaning *meanings;
+	size_t count;
+};
+
 struct criterion {
 	const char *name;
+	const char *question;	/* `vraag`, or NULL */
+	struct scale scale;
 	int64_t weight;		/* points; those of all criteria are 100 */
 	struct measure measure;
 	const struct condition *als;	/* NULL: always */
@@ -60,8 +74,20 @@ struct criterion {
 
 struct gate {
 	const char *name;
+	const char *question;	/* or NULL */
 	const char *open, *out;	/* reasons: "doel is onbekend", "doel is nee" */
 	struct measure measure;
+};
+
+/* `effecten`: what a koppeling of that effect adds. */
+enum kader_effect {
+	KADER_KLEIN, KADER_MIDDEL, KADER_GROOT, KADER_EFFECTS
+};
+
+/* One of `gewichten`: what a group of people would weigh by. */
+struct weight_set {
+	const char *name;
+	const int64_t *weights;	/* by criterion, points; their sum is 100 */
 };
 
 struct kader {
@@ -76,6 +102,17 @@ struct kader {
 	const struct criterion *criteria;
 	size_t count;
 	bool asks_wijk;		/* reads indicatoren */
+	const struct scale *scales;	/* `schalen` */
+	size_t scale_count;
+	size_t aantal;		/* how many to take along, at least 1 */
+	bool has_budget;
+	int64_t budget;		/* euro, not below 0 */
+	int64_t effects[KADER_EFFECTS];	/* points, 0 to 100, ascending */
+	const struct weight_set *sets;	/* `gewichten`, as written */
+	size_t set_count;
+	const size_t *order;	/* `volgorde`: numbers of criteria, the most
+				 * important first; maybe not all of them */
+	size_t order_count;
 };
 
 /* The text of the built-in kader, as --print-kader prints it. */
@@ -93,20 +130,20 @@ struct kader *kader_file(struct arena *a, const struct words *words,
 /* The built-in one. */
 struct kader *kader_standaard(struct arena *a, const struct words *words);
 
+/* The points of a koppeling's effect: "groot", "-klein", "7.5".  False: it is
+ * none. */
+bool kader_effect(const struct kader *k, const char *text, int64_t *points);
+
+/* For check too, which goes on where kader_read stops.  Are these 100 points;
+ * `set` is that of gewichten, NULL for the criteria.  Is this one of the
+ * criteria, and which? */
+bool kader_adds_up(struct arena *a, int64_t sum, const char *set,
+    struct place at, struct fault *f);
+bool kader_names(const char *const *names, size_t count, const char *name,
+    struct place at, size_t *n, struct fault *f);
+
 /* `kansen`, `kenmerken.draagvlak`, `indicator energiearmoede`. */
 bool measure_parse(struct arena *a, const char *text, struct place place,
     struct measure *m, struct fault *f);
-
-/* For kader.c: are all fields of this map among the rows; is all that the
- * kader says but its gates and criteria what the schema knows?  False is a
- * fault. */
-bool kader_fields(const struct document *d, const struct value *map,
-    const struct schema *rows, struct fault *f);
-bool kader_check(const struct document *d, struct fault *f);
-
-/* For kader.c: the condition that this text of the kader is.  NULL is a
- * fault. */
-const struct condition *kader_als(struct arena *a, const struct words *words,
-    const struct document *d, const struct value *v, struct fault *f);
 
 #endif

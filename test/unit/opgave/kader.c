@@ -153,7 +153,7 @@ what_does_not_add_up_is_no_kader(void **state)
 	    " waardering: [[0, 0]]}\n"
 	    "- {naam: b, gewicht: 30, leest: kansen,"
 	    " waardering: [[0, 0]]}\n"),
-	    "3:1: the weights of the criteria add up to 90.5, not to 100");
+	    "2:1: the weights add up to 90.5, not to 100");
 	assert_string_equal(fault_of("kader: k\ncriteria:\n"
 	    "- {naam: a, gewicht: 50, leest: kansen, waardering: [[0, 0]]}\n"
 	    "- {naam: a, gewicht: 50, leest: kansen, waardering: [[0, 0]]}\n"),

@@ -1,0 +1,68 @@
+#ifndef OPGAVE_KADER_PRIVATE_H
+#define OPGAVE_KADER_PRIVATE_H
+
+#include "kader.h"
+
+/*
+ * kader-private -- what the files that read a kader share
+ *
+ * Each reads its own fields: kader.c the head and the gates, kader-criteria.c
+ * what is weighed, kader-choice.c what ranking and choosing go by.  False is a
+ * fault, and the end of the reading.
+ */
+
+#define KADER_WEIGHTS (100 * NUMBER_ONE)
+
+/* What reading a kader has at hand. */
+struct kader_reader {
+	struct arena *arena;
+	const struct document *doc;
+	struct fault *fault;
+	const struct words *words;
+};
+
+char *kader_copy(struct kader_reader *r, const char *text);
+struct place kader_place(struct kader_reader *r, const struct value *v);
+
+/* A member that is one number; `has` tells if it is there at all. */
+bool kader_number(struct kader_reader *r, const struct value *map,
+    const char *key, bool *has, int64_t *n);
+
+/* A weight: 0 to 100. */
+bool kader_weight(struct kader_reader *r, const struct value *map,
+    const char *key, bool *has, int64_t *n);
+
+/* A member that is a text, or NULL. */
+const char *kader_text(struct kader_reader *r, const struct value *map,
+    const char *key);
+
+/* `naam` of an item; NULL is a fault, which calls the item `what`. */
+const char *kader_item_name(struct kader_reader *r, const struct value *map,
+    const char *what);
+
+/* `leest` of an item. */
+bool kader_measure(struct kader_reader *r, const struct value *map,
+    const char *name, struct measure *m);
+
+/* The meanings of a map {1: aardig, 5: ...}; it may be unknown. */
+void kader_scale(struct kader_reader *r, const struct value *map,
+    struct scale *scale);
+
+/* Are all fields of this map among the rows? */
+bool kader_fields(const struct document *d, const struct value *map,
+    const struct schema *rows, struct fault *f);
+
+/* Is all that the kader says but its gates and criteria what the schema
+ * knows? */
+bool kader_check(const struct document *d, struct fault *f);
+
+/* The condition that this text of the kader is; NULL is a fault. */
+const struct condition *kader_als(struct arena *a, const struct words *words,
+    const struct document *d, const struct value *v, struct fault *f);
+
+bool kader_criteria(struct kader_reader *r, struct kader *k);
+
+/* After the criteria, which it names. */
+bool kader_choice(struct kader_reader *r, struct kader *k);
+
+#endif
