@@ -29,7 +29,7 @@
  */
 #define ALIGN ((size_t)16)
 #define CHUNK_FIRST ((size_t)64 << 10)
-#define CHUNK_LAST ((size_t)4 << 20)
+#define CHUNK_LAST ((size_t)3 << 20)
 #define LARGE (CHUNK_FIRST / 4)
 
 enum { FEW = 8 };	/* things in an array that is to grow */
@@ -61,8 +61,9 @@ chunk_new(size_t size)
 
 	if (size > SIZE_MAX / 2)
 		memory_out();
-	c = memory_grow(NULL, sizeof(*c) + size);
-	memory_fill_soon(c, sizeof(*c) + size);
+	size += sizeof(*c);
+	c = memory_new(&size);
+	size -= sizeof(*c);
 	c->next = NULL;
 	c->size = size;
 	POISON(c->bytes, size);
@@ -124,7 +125,7 @@ take_next(struct arena *a, size_t size)
 	a->used += (size_t)(a->next - c->bytes);
 	if (c->next == NULL)
 		c->next = chunk_new(c->size < CHUNK_LAST ?
-		    2 * c->size : c->size);
+		    4 * c->size : c->size);
 	use(a, c->next);
 	UNPOISON(a->next, size);
 	a->next += (size + ALIGN - 1) & ~(ALIGN - 1);

@@ -13,11 +13,11 @@
 /* As realloc, but never NULL: size is at least 1. */
 void *memory_grow(void *p, size_t size);
 
-void memory_free(void *p);
+/* New memory of *size bytes, or somewhat more, and then *size says so: what is
+ * large comes in whole large pages, where the system has them. */
+void *memory_new(size_t *size);
 
-/* Tell the system that all of it will be filled: what is large can then be
- * handed out in large pages. */
-void memory_fill_soon(void *p, size_t size);
+void memory_free(void *p);
 
 /* Say on standard error that there is no memory left; status 2. */
 _Noreturn void memory_out(void);
