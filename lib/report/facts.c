@@ -7,15 +7,18 @@
 /* The fields that are told, found in one walk: a value_get for each of them
  * is what a survey would spend most of its time on. */
 enum {
-	AFSPRAKEN, KANSEN, KOPPELINGEN, PLANNEN, RISICOS, SCORE, THEMA, TITEL,
-	FIELDS
+	ADVIES, AFSPRAKEN, KANSEN, KEUZE, KOPPELINGEN, PLANNEN, RANG, RISICOS,
+	SCORE, THEMA, TITEL, FIELDS
 };
 
 static const char *const field_names[FIELDS] = {
+	[ADVIES] = "advies",
 	[AFSPRAKEN] = "afspraken",
 	[KANSEN] = "kansen",
+	[KEUZE] = "keuze",
 	[KOPPELINGEN] = "koppelingen",
 	[PLANNEN] = "plannen",
+	[RANG] = "rang",
 	[RISICOS] = "risicos",
 	[SCORE] = "score",
 	[THEMA] = "thema",
@@ -260,6 +263,9 @@ survey_read_opgave(struct survey *s, struct survey_opgave *o,
 		read_origin(s, o, found[SCORE]);
 	read_plan(s, o, found[PLANNEN]);
 	read_gates(s, o);
+	if (o->standing <= SURVEY_OUT)
+		survey_read_choice(s, o, found[RANG], found[ADVIES],
+		    found[KEUZE]);
 	o->afspraken = survey_read_afspraken(s, record, found[AFSPRAKEN],
 	    &o->afspraak_count);
 	for (i = 0; i < o->afspraak_count; i++) {

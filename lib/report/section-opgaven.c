@@ -226,6 +226,7 @@ static const struct page_column opgave_columns[] = {
 	{ "toetsen", PAGE_COLUMN_TEXT, 6 },
 	{ "afspraken", PAGE_COLUMN_TEXT, 5 },
 	{ "koppelingen", PAGE_COLUMN_TEXT, PAGE_UNDER },
+	{ "plaats", PAGE_COLUMN_TEXT, PAGE_UNDER },
 	{ NULL, PAGE_COLUMN_TEXT, 0 }
 };
 
@@ -264,6 +265,8 @@ opgave_row(struct page *p, const struct survey *s,
 	say_afspraken(p, o);
 	page_cell(p);
 	say_links(p, o);
+	page_cell(p);
+	section_say_rank(p, &o->rank);
 }
 
 void
@@ -286,6 +289,7 @@ section_opgaven(struct page *p, const struct survey *s,
 			place = i + 1;
 		opgave_row(p, s, o, place);
 	}
+	section_say_draws(p, &w->opgaven[0]->rank);
 }
 
 static const struct page_column aanpak_columns[] = {

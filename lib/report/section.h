@@ -17,6 +17,10 @@
 void section_opgaven(struct page *p, const struct survey *s,
     const struct survey_wijk *w);
 
+/* What is taken along, later or not: advice and decision side by side. */
+void section_keuze(struct page *p, const struct survey *s,
+    const struct survey_wijk *w);
+
 /* The wijkaanpak's own work; what is done or dropped. */
 void section_aanpak(struct page *p, const struct survey *s,
     const struct survey_wijk *w);
@@ -40,6 +44,11 @@ size_t section_lacks(const struct survey *s, const struct survey_opgave *o);
 
 /* "Riolering is aan vervanging toe (riolering-nobelweg)". */
 void section_say_opgave(struct page *p, const struct survey_opgave *o);
+
+/* "2 van 40; met andere gewichten 1 t/m 4, in 84% bij de eerste 3"; and a note
+ * on how the places with other weights were found. */
+void section_say_rank(struct page *p, const struct survey_rank *r);
+void section_say_draws(struct page *p, const struct survey_rank *r);
 
 /* Between the items of an enumeration: nothing before the first one. */
 void section_say_between(struct page *p, const char *between);

@@ -286,6 +286,7 @@ survey_read(struct arena *a, struct document *const *records, size_t count,
 	struct survey *s = arena_alloc(a, sizeof(*s));
 	struct names *wijken = names_new(a);
 	struct index *ids = index_new(a);
+	struct fault unsaid;
 	size_t i;
 
 	s->arena = a;
@@ -294,8 +295,16 @@ survey_read(struct arena *a, struct document *const *records, size_t count,
 	s->score_states = choices("score.status");
 	s->afspraak_states = choices("afspraken.stand");
 	s->link_states = choices("koppelingen.status");
+	s->outcomes = choices("advies.uitkomst");
+	s->decisions = choices("keuze.besluit");
+	s->phases = choices("keuze.fase");
+	s->figures = wijken_new(a);
 	s->day = day;
 	s->opgaven = arena_array(a, count, sizeof(*s->opgaven));
+	for (i = 0; i < count; i++)
+		if (record_kind(records[i]) == KIND_WIJK)
+			/* a figure that cannot be read is told by who scores */
+			(void)wijken_add(s->figures, records[i], &unsaid);
 	for (i = 0; i < count; i++) {
 		s->refused += records[i]->refused != NULL;
 		read_record(s, ids, wijken, records[i]);

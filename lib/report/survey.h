@@ -9,7 +9,9 @@
 #include "../base/number.h"
 #include "../base/period.h"
 #include "../opgave/kader.h"
+#include "../opgave/keuze.h"
 #include "../opgave/record.h"
+#include "../opgave/score-wijken.h"
 #include "../opgave/words.h"
 
 /*
@@ -45,6 +47,37 @@ struct survey_plan {
 	const char *status;	/* of that one; "?": cannot be read; or NULL */
 };
 
+/* Where it stands among those that count, and how firmly. */
+struct survey_rank {
+	struct range place, of;		/* 2 of 40; unknown: no rang */
+	struct range best, worst;	/* places with other weights */
+	struct range top, first;	/* share in which it is among so many */
+	struct range draws, seed;
+};
+
+/* What a program advised of it, and what people chose: two things. */
+struct survey_choice {
+	enum keuze_outcome advised, chosen;
+	enum keuze_advies fits;		/* the advies with the score */
+	const char *reason;		/* of the advies, or NULL */
+	struct range loss;		/* points that taking it along costs */
+	const struct value *keuze;	/* that holds, or NULL */
+	bool decided;			/* besluit; else a voorstel */
+	struct period day, again;	/* when; when it is looked at again */
+	bool differs;			/* from the advies */
+	bool changed;			/* what was decided on has since */
+	bool due;			/* to be looked at again before today */
+};
+
+/* What becomes of it: as was chosen, else as was advised. */
+enum survey_fate {
+	SURVEY_NOT_CHOSEN,	/* neither */
+	SURVEY_TAKEN,
+	SURVEY_LATER,
+	SURVEY_LEFT,
+	SURVEY_FATES
+};
+
 struct survey_opgave {
 	const struct document *record;
 	const char *id, *titel;		/* never NULL; "?" when missing */
@@ -52,6 +85,11 @@ struct survey_opgave {
 	const char *unsure;		/* the field without which that is not
 					 * sure, or NULL; it counts as open */
 	struct range score;
+	struct survey_rank rank;
+	struct survey_choice choice;
+	enum survey_fate fate;		/* SURVEY_NOT_CHOSEN too of one that
+					 * cannot be joined (any more) */
+	struct range costs;		/* its meerkosten, euro */
 	const char *soort;		/* NULL: unknown */
 	const struct value *thema, *koppelingen;	/* fields, or NULL */
 	struct survey_list kansen, risicos;
@@ -149,7 +187,11 @@ struct survey {
 	const struct words *words;
 	/* words that no list adds to, of score.status and so on */
 	const char *const *score_states, *const *afspraak_states,
-	    *const *link_states;
+	    *const *link_states, *const *outcomes, *const *decisions,
+	    *const *phases;
+	struct wijken *figures;		/* of the wijken */
+	const char *other_advies;	/* kader of an advies, not this one;
+					 * NULL: none */
 	const char *other_kader;	/* a score was made with; NULL: none */
 	struct period scored;		/* from the first day of a score up to
 					 * the day after the last */
@@ -171,9 +213,13 @@ struct survey *survey_read(struct arena *a, struct document *const *records,
     size_t count, const struct kader *kader, const struct words *words,
     int32_t day);
 
-/* One opgave or gesprek of it; for survey.c. */
+/* One opgave or gesprek of it, and of an opgave its rang, advies and keuze;
+ * for survey.c. */
 void survey_read_opgave(struct survey *s, struct survey_opgave *o,
     const struct document *record);
+void survey_read_choice(struct survey *s, struct survey_opgave *o,
+    const struct value *rang, const struct value *advies,
+    const struct value *keuze);
 struct survey_afspraak *survey_read_afspraken(struct survey *s,
     const struct document *record, const struct value *field,
     size_t *count);

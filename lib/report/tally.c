@@ -14,6 +14,8 @@ tally_opgave(struct tally *t, const struct survey *s,
 		return;
 	t->opgaven++;
 	t->scored += o->score.known;
+	t->chosen += o->fate != SURVEY_NOT_CHOSEN;
+	t->taken += o->fate == SURVEY_TAKEN;
 	if (o->soort == NULL)
 		t->unknown++;
 	else if (record_is_word(o->soort, "fysiek"))
@@ -98,6 +100,11 @@ tally_say(struct page *p, const struct tally *t)
 		page_format(p, "; %zu met een score", t->scored);
 	else if (t->opgaven > 0)
 		page_say(p, "; geen met een score");
+	if (t->taken > 0)
+		page_format(p, t->taken == 1 ? "; %zu gaat mee" :
+		    "; %zu gaan mee", t->taken);
+	else if (t->chosen > 0)
+		page_say(p, "; geen gaat mee");
 	page_say(p, ". ");
 	between = "Koppelkansen: ";
 	say_part(p, t->links[SURVEY_CONFIRMED], "bevestigd", &between);

@@ -17,6 +17,8 @@ struct tally {
 	size_t opgaven;		/* that can be joined */
 	size_t fysiek, sociaal, gemengd, other, unknown;
 	size_t scored, incomplete, late, aanpak, closed;
+	size_t chosen, taken;	/* of which something was chosen or advised;
+				 * of these taken along */
 	size_t links[SURVEY_STATUSES];	/* but for those that hinder */
 	size_t hinders, groups;
 };

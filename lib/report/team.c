@@ -96,6 +96,12 @@ warnings(struct page *p, const struct survey *s)
 		page_say(p, s->other_kader);
 		page_say(p, ".");
 	}
+	if (s->other_advies != NULL) {
+		warn(p);
+		page_say(p, ": er zijn adviezen gemaakt met een ander kader, ");
+		page_say(p, s->other_advies);
+		page_say(p, ".");
+	}
 	if (s->scored.known && (s->scored.from != s->day ||
 	    s->scored.to != s->day + 1)) {
 		warn(p);
@@ -148,6 +154,7 @@ static const struct page_column wijk_columns[] = {
 	{ "wijk", PAGE_COLUMN_MAIN, 0 },
 	{ "opgaven", PAGE_COLUMN_NUMBER, 0 },
 	{ "gescoord", PAGE_COLUMN_NUMBER, 2 },
+	{ "mee", PAGE_COLUMN_NUMBER, 0 },
 	{ "koppelkansen", PAGE_COLUMN_NUMBER, 1 },
 	{ "groepen", PAGE_COLUMN_NUMBER, 4 },
 	{ "in de weg", PAGE_COLUMN_NUMBER, 5 },
@@ -174,6 +181,9 @@ wijk_row(struct page *p, const struct survey *s, const struct survey_wijk *w)
 	page_format(p, "%zu", t.opgaven);
 	page_cell(p);
 	page_format(p, "%zu", t.scored);
+	page_cell(p);
+	if (t.chosen > 0)
+		page_format(p, "%zu", t.taken);
 	page_cell(p);
 	page_format(p, "%zu", t.links[SURVEY_CONFIRMED] +
 	    t.links[SURVEY_PROPOSED]);
@@ -269,6 +279,7 @@ wijk_section(struct page *p, const struct survey *s,
 		tally_say(p, &t);
 	}
 	section_opgaven(p, s, w);
+	section_keuze(p, s, w);
 	section_aanpak(p, s, w);
 	section_closed(p, s, w);
 	section_links(p, s, w);

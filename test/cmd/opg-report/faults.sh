@@ -17,6 +17,10 @@ toetsen: {doel: misschien, vergunbaar: ja}
 koppelingen: [{met: b, sterkte: 9}]
 afspraken: [{wat: iets, uiterlijk: morgen}]
 score: {totaal: veel, laag: 1.0, hoog: 2.0}
+rang: {plaats: eerste, uit: 2}
+advies: {uitkomst: misschien, puntenverlies: weinig}
+meerkosten: {bedrag: tien}
+keuze: {fase: ooit, besluit: verbindn, datum: gisteren, herzien: straks}
 ---
 opgave: b
 titel: "kapot

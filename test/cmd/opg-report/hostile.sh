@@ -28,6 +28,10 @@ koppelingen:
   - {met: "$x$ ~~y~~", aanleiding: "+ plus"}
   - {met: a, groep: "\e[2J` | **g**\n# kop", aanleiding: "- \a<b>"}
   - {met: "B | `tik`\a", groep: "\e[2J` | **g**\n# kop", aanleiding: "- \a<b>"}
+advies: {uitkomst: verbinden, reden: "\e[2J`x` | *y*\n- z"}
+meerkosten: {bedrag: 1, betaler: "\a| <b> \u202e"}
+keuze: {besluit: later, motivering: "# \e]0;x\a `y` | z", door: "| *d* \x85",
+  voorwaarde: "1. \u202ev", herzien: 2027}
 afspraken: [{wie: "=== ", wat: "***\n---\n", uiterlijk: 2026}]
 E
 opg-report -k $k -d 2026-04-01 -f text wijk.yaml >text

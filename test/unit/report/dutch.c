@@ -84,6 +84,34 @@ a_number_has_a_comma(void **state)
 }
 
 static void
+money_has_a_point_before_every_three_digits(void **state)
+{
+	static const struct {
+		int64_t low, high;	/* hundredths */
+		const char *want;
+	} cases[] = {
+		{ 0, 0, "0 euro" },
+		{ 99900, 99900, "999 euro" },
+		{ 100000, 100000, "1.000 euro" },
+		{ 15000000, 15000000, "150.000 euro" },
+		{ 123456789, 123456789, "1.234.567,89 euro" },
+		{ -250050, -250050, "-2.500,50 euro" },
+		{ -10000000, 0, "-100.000 tot 0 euro" },
+		{ 900000000000000, 900000000000000, "9.000.000.000.000 euro" }
+	};
+	struct range r = { 0, 0, false };
+	size_t i;
+
+	(void)state;
+	assert_string_equal(dutch_money(arena, r), "?");
+	for (i = 0; i < sizeof(cases) / sizeof(*cases); i++) {
+		r = (struct range){ cases[i].low * 10000,
+		    cases[i].high * 10000, true };
+		assert_string_equal(dutch_money(arena, r), cases[i].want);
+	}
+}
+
+static void
 one_is_not_many(void **state)
 {
 	(void)state;
@@ -118,6 +146,7 @@ main(void)
 		cmocka_unit_test(what_is_unknown_is_a_question_mark),
 		cmocka_unit_test(a_day_is_said_in_full),
 		cmocka_unit_test(a_number_has_a_comma),
+		cmocka_unit_test(money_has_a_point_before_every_three_digits),
 		cmocka_unit_test(one_is_not_many),
 	};
 

@@ -1,0 +1,183 @@
+#include "section-costs.h"
+
+#include <string.h>
+
+#include "../opgave/names.h"
+#include "dutch.h"
+
+enum { NAMED = 12 };	/* of those whose costs are not known */
+
+bool
+section_counts_in(const struct survey_opgave *o, const struct survey_wijk *w)
+{
+	const struct value *first = record_first(value_get(o->record->root,
+	    "wijk"));
+
+	if (first == NULL || first->kind != VALUE_TEXT || w->id == NULL)
+		return w->id == NULL;
+	return strcmp(first->text, w->id) == 0;
+}
+
+/* Sums stop where numbers end, far above what anything costs. */
+static void
+add(struct range *sum, struct range r)
+{
+	const int64_t end = INT64_MAX / 2;
+
+	sum->known = true;
+	if (sum->low > -end && sum->low < end)
+		sum->low += r.low;
+	if (sum->high > -end && sum->high < end)
+		sum->high += r.high;
+}
+
+void
+section_say_costs(struct page *p, const struct survey_opgave *o)
+{
+	const struct value *field = value_get(o->record->root, "meerkosten");
+	const struct value *item;
+	const char *payer, *between = " (";
+
+	page_say(p, dutch_money(p->arena, o->costs));
+	if (!o->costs.known || (o->costs.low == 0 && o->costs.high == 0))
+		return;
+	for (item = record_first(field); item != NULL;
+	    item = record_next(field, item)) {
+		payer = value_get_text(item, "betaler");
+		if (payer == NULL)
+			continue;
+		page_say(p, between);
+		page_say(p, payer);
+		between = ", ";
+	}
+	if (*between == ',')
+		page_say(p, ")");
+}
+
+/* Who pays what; the one without a name is nobody yet. */
+struct payers {
+	struct arena *arena;
+	struct names *ids;
+	const char **names;
+	struct range *sums;
+	size_t count;
+};
+
+static void
+add_payers(struct payers *all, const struct survey_opgave *o)
+{
+	const struct value *field = value_get(o->record->root, "meerkosten");
+	const struct value *item;
+	const char *payer;
+	struct range r;
+	struct fault f;
+	uint32_t n;
+
+	for (item = record_first(field); item != NULL;
+	    item = record_next(field, item)) {
+		if (!record_range(o->record, value_get(item, "bedrag"), &r, &f))
+			continue;
+		payer = value_get_text(item, "betaler");
+		n = names_add(all->ids, payer == NULL, payer == NULL ? "" :
+		    payer, payer == NULL ? 0 : strlen(payer));
+		if (n == all->count) {
+			all->names = survey_grow(all->arena, all->names,
+			    n, sizeof(*all->names));
+			all->sums = survey_grow(all->arena, all->sums, n,
+			    sizeof(*all->sums));
+			all->names[n] = payer;
+			all->sums[n] = (struct range){ 0, 0, true };
+			all->count++;
+		}
+		add(&all->sums[n], r);
+	}
+}
+
+static void
+say_payers(struct page *p, const struct payers *all)
+{
+	const char *between = " Wie betaalt: ";
+	size_t i;
+
+	for (i = 0; i < all->count; i++) {
+		if (all->sums[i].low == 0 && all->sums[i].high == 0)
+			continue;
+		page_say(p, between);
+		page_say(p, all->names[i] == NULL ? "nog niet bekend" :
+		    all->names[i]);
+		page_say(p, " ");
+		page_say(p, dutch_money(p->arena, all->sums[i]));
+		between = ", ";
+	}
+	if (*between == ',')
+		page_say(p, ".");
+}
+
+static void
+say_budget(struct page *p, const struct kader *k, struct range sum)
+{
+	struct range budget = { k->budget, k->budget, true };
+	const char *said;
+
+	if (!k->has_budget)
+		return;
+	said = sum.high <= k->budget ? "; dat past binnen het budget van " :
+	    sum.low > k->budget ? "; dat is meer dan het budget van " :
+	    "; dat kan meer zijn dan het budget van ";
+	page_say_as(p, sum.high <= k->budget ? PAGE_PLAIN : PAGE_ALERT, said);
+	page_say(p, dutch_money(p->arena, budget));
+}
+
+/* "Van a en b zijn de meerkosten niet bekend." */
+static void
+say_unknown(struct page *p, const struct survey_wijk *w, size_t n)
+{
+	size_t i, said = 0;
+
+	if (n == 0)
+		return;
+	page_format(p, " Niet bekend zijn de meerkosten van ");
+	for (i = 0; i < w->opgave_count && said < NAMED; i++) {
+		if (w->opgaven[i]->fate != SURVEY_TAKEN ||
+		    w->opgaven[i]->costs.known ||
+		    !section_counts_in(w->opgaven[i], w))
+			continue;
+		page_say(p, said++ == 0 ? "" : ", ");
+		page_say_as(p, PAGE_ID, w->opgaven[i]->id);
+	}
+	if (n > said)
+		page_format(p, " en %zu andere", n - said);
+	page_say(p, ".");
+}
+
+void
+section_costs(struct page *p, const struct survey *s,
+    const struct survey_wijk *w)
+{
+	struct payers payers = { p->arena, names_new(p->arena), NULL, NULL, 0 };
+	struct range sum = { 0, 0, false };
+	const struct survey_opgave *o;
+	size_t i, unknown = 0;
+
+	for (i = 0; i < w->opgave_count; i++) {
+		o = w->opgaven[i];
+		if (o->fate != SURVEY_TAKEN || !section_counts_in(o, w))
+			continue;
+		if (!o->costs.known) {
+			unknown++;
+			continue;
+		}
+		add(&sum, o->costs);
+		add_payers(&payers, o);
+	}
+	if (!sum.known && unknown == 0)
+		return;
+	page_paragraph(p);
+	page_say(p, "Meerkosten van wat meegaat: ");
+	page_say(p, dutch_money(p->arena, sum));
+	if (sum.known)
+		say_budget(p, s->kader, sum);
+	page_say(p, ".");
+	say_payers(p, &payers);
+	say_unknown(p, w, unknown);
+}

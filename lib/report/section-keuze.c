@@ -1,0 +1,342 @@
+#include "dutch.h"
+#include "section.h"
+#include "section-costs.h"
+
+enum { NAMED = 12 };	/* of those that nobody chose about */
+
+/* How many of a wijk go where, and how sure that is. */
+struct count {
+	size_t all, fates[SURVEY_FATES];
+	size_t decided, proposed, advised;	/* of those taken along */
+	size_t differ, changed;
+};
+
+static struct count
+count_wijk(const struct survey_wijk *w)
+{
+	const struct survey_opgave *o;
+	struct count n = { 0 };
+	size_t i;
+
+	for (i = 0; i < w->opgave_count; i++) {
+		o = w->opgaven[i];
+		if (o->standing > SURVEY_OUT || !section_counts_in(o, w))
+			continue;
+		n.all++;
+		n.fates[o->fate]++;
+		n.differ += o->choice.differs;
+		n.changed += o->choice.changed;
+		if (o->fate != SURVEY_TAKEN)
+			continue;
+		if (o->choice.chosen == KEUZE_NONE)
+			n.advised++;
+		else if (o->choice.decided)
+			n.decided++;
+		else
+			n.proposed++;
+	}
+	return n;
+}
+
+/* ": 1 besloten, 1 alleen geadviseerd" */
+static void
+say_sure(struct page *p, const struct count *n)
+{
+	const struct {
+		size_t n;
+		const char *what;
+	} parts[] = {
+		{ n->decided, "besloten" },
+		{ n->proposed, "voorgesteld" },
+		{ n->advised, "alleen geadviseerd" }
+	};
+	const char *between = ": ";
+	size_t i;
+
+	for (i = 0; i < sizeof(parts) / sizeof(*parts); i++) {
+		if (parts[i].n == 0)
+			continue;
+		page_format(p, "%s%zu %s", between, parts[i].n, parts[i].what);
+		between = ", ";
+	}
+}
+
+/* Each format has the number in it. */
+static void
+say_opgaven(struct page *p, size_t n, const char *rest)
+{
+	if (n > 0)
+		page_format(p, " Bij %s %s.", dutch_count(p->arena, n,
+		    "opgave", "opgaven"), rest);
+}
+
+static void
+say_count(struct page *p, const struct survey *s, const struct count *n)
+{
+	size_t taken = n->fates[SURVEY_TAKEN];
+
+	page_format(p, "Van de %s ", dutch_count(p->arena, n->all, "opgave",
+	    "opgaven"));
+	if (taken == 0)
+		page_say(p, "gaat er geen mee");
+	else
+		page_format(p, taken == 1 ? "gaat er %zu mee" :
+		    "gaan er %zu mee", taken);
+	say_sure(p, n);
+	if (n->fates[SURVEY_LATER] > 0)
+		page_format(p, "; %zu later", n->fates[SURVEY_LATER]);
+	if (n->fates[SURVEY_LEFT] > 0)
+		page_format(p, "; %zu niet", n->fates[SURVEY_LEFT]);
+	page_say(p, ".");
+	if (taken > s->kader->aantal)
+		page_say_as(p, PAGE_ALERT, arena_format(p->arena,
+		    " Het kader gaat uit van hoogstens %zu.",
+		    s->kader->aantal));
+	else
+		page_format(p, " Het kader gaat uit van hoogstens %zu.",
+		    s->kader->aantal);
+	say_opgaven(p, n->differ, "wijkt de keuze af van het advies");
+	say_opgaven(p, n->changed, "is veranderd waarop gekozen werd");
+}
+
+static const struct page_column columns[] = {
+	{ "opgave", PAGE_COLUMN_MAIN, 0 },
+	{ "advies", PAGE_COLUMN_TEXT, 0 },
+	{ "keuze", PAGE_COLUMN_TEXT, 0 },
+	{ "let op", PAGE_COLUMN_TEXT, PAGE_UNDER },
+	{ "motivering", PAGE_COLUMN_TEXT, PAGE_UNDER },
+	{ "voorwaarde", PAGE_COLUMN_TEXT, PAGE_UNDER },
+	{ "herzien", PAGE_COLUMN_TEXT, PAGE_UNDER },
+	{ "gekozen", PAGE_COLUMN_TEXT, PAGE_UNDER },
+	{ "eerder", PAGE_COLUMN_TEXT, PAGE_UNDER },
+	{ "waarom dit advies", PAGE_COLUMN_TEXT, PAGE_UNDER },
+	{ "meenemen kost", PAGE_COLUMN_TEXT, PAGE_UNDER },
+	{ "meerkosten", PAGE_COLUMN_TEXT, PAGE_UNDER },
+	{ NULL, PAGE_COLUMN_TEXT, 0 }
+};
+
+static const char *const outcomes[] = {
+	[KEUZE_NONE] = "?",
+	[KEUZE_JOIN] = "verbinden",
+	[KEUZE_IF] = "mits",
+	[KEUZE_DECLINE] = "niet verbinden",
+	[KEUZE_LATER] = "later"
+};
+
+static void
+say_keuze(struct page *p, const struct survey_choice *c)
+{
+	page_say(p, outcomes[c->chosen]);
+	if (c->keuze != NULL && value_get_text(c->keuze, "fase") != NULL)
+		page_say(p, c->decided ? " (besluit)" : " (voorstel)");
+	if (c->differs) {
+		page_say(p, ", ");
+		page_say_as(p, PAGE_ALERT, "wijkt af van het advies");
+	}
+}
+
+static void
+alert(struct page *p, const char *text)
+{
+	section_say_between(p, "; ");
+	page_say_as(p, PAGE_ALERT, text);
+}
+
+static void
+say_alerts(struct page *p, const struct survey_opgave *o,
+    const struct survey_wijk *w)
+{
+	static const char *const misfits[] = {
+		[KEUZE_FITS] = NULL,
+		[KEUZE_NO_SCORE] = "het advies is er zonder score",
+		[KEUZE_OTHER_KADER] =
+		    "het advies is met een ander kader gemaakt dan de score",
+		[KEUZE_FELL_OUT] = "valt volgens de score af",
+		[KEUZE_GATE_OPEN] =
+		    "volgens de score is nog een toets onbekend",
+		[KEUZE_GATE_CLOSED] =
+		    "volgens de score is geen toets meer onbekend"
+	};
+	const struct survey_choice *c = &o->choice;
+
+	if (c->differs && value_get_text(c->keuze, "motivering") == NULL)
+		alert(p, "zonder motivering");
+	if (c->changed)
+		alert(p, "waarop gekozen werd is veranderd");
+	if (c->due)
+		alert(p, "de dag om te herzien is voorbij");
+	if (c->fits != KEUZE_FITS)
+		alert(p, misfits[c->fits]);
+	if (!section_counts_in(o, w)) {
+		section_say_between(p, "; ");
+		page_say(p, "telt mee in een andere wijk");
+	}
+}
+
+/* "12 mei 2026 door projectteam" */
+static void
+say_when(struct page *p, const struct survey_choice *c)
+{
+	const char *by = value_get_text(c->keuze, "door");
+
+	if (c->day.known)
+		page_say(p, dutch_period(p->arena, c->day));
+	if (by == NULL)
+		return;
+	section_say_between(p, " ");
+	page_say(p, "door ");
+	page_say(p, by);
+}
+
+/* What was chosen before: "later (mrt 2026, projectteam)". */
+static void
+say_before(struct page *p, const struct survey_opgave *o)
+{
+	const struct value *field = value_get(o->record->root, "keuze"), *item;
+	const char *text, *by, *between;
+	struct period day;
+
+	for (item = record_first(field); item != NULL &&
+	    item != o->choice.keuze; item = record_next(field, item)) {
+		section_say_between(p, "; ");
+		page_say(p, outcomes[keuze_chosen(item)]);
+		text = value_get_text(item, "datum");
+		by = value_get_text(item, "door");
+		between = " (";
+		if (text != NULL && period_read_date(text, &day)) {
+			page_format(p, " (%s", dutch_period(p->arena, day));
+			between = ", ";
+		}
+		if (by != NULL) {
+			page_say(p, between);
+			page_say(p, by);
+			between = ", ";
+		}
+		page_say(p, *between == ',' ? ")" : "");
+	}
+}
+
+/* What it would cost the best set, where it is not in that. */
+static void
+say_loss(struct page *p, const struct survey_choice *c)
+{
+	if (!c->loss.known || c->advised != KEUZE_DECLINE)
+		return;
+	if (c->loss.low == 0 && c->loss.high == 0)
+		page_say(p, "niets: even goed");
+	else
+		page_format(p, "%s %s", dutch_range(p->arena, c->loss, 1),
+		    c->loss.high == NUMBER_ONE ? "punt" : "punten");
+}
+
+static void
+row(struct page *p, const struct survey_opgave *o,
+    const struct survey_wijk *w)
+{
+	const struct survey_choice *c = &o->choice;
+
+	page_row(p);
+	page_cell(p);
+	section_say_opgave(p, o);
+	page_cell(p);
+	page_say(p, outcomes[c->advised]);
+	page_cell(p);
+	say_keuze(p, c);
+	page_cell(p);
+	say_alerts(p, o, w);
+	page_cell(p);
+	page_say(p, value_get_text(c->keuze, "motivering"));
+	page_cell(p);
+	page_say(p, value_get_text(c->keuze, "voorwaarde"));
+	page_cell(p);
+	if (c->again.known)
+		page_say(p, dutch_period(p->arena, c->again));
+	page_cell(p);
+	say_when(p, c);
+	page_cell(p);
+	say_before(p, o);
+	page_cell(p);
+	page_say(p, c->reason);
+	page_cell(p);
+	say_loss(p, c);
+	page_cell(p);
+	if (o->fate == SURVEY_TAKEN || o->costs.known)
+		section_say_costs(p, o);
+}
+
+static void
+tables(struct page *p, const struct survey_wijk *w)
+{
+	static const char *const headings[SURVEY_FATES] = {
+		[SURVEY_TAKEN] = "Meenemen",
+		[SURVEY_LATER] = "Later",
+		[SURVEY_LEFT] = "Niet meenemen"
+	};
+	enum survey_fate fate;
+	bool any;
+	size_t i;
+
+	for (fate = SURVEY_TAKEN; fate < SURVEY_FATES; fate++) {
+		any = false;
+		for (i = 0; i < w->opgave_count; i++) {
+			if (w->opgaven[i]->fate != fate)
+				continue;
+			if (!any) {
+				page_heading(p, 4);
+				page_say(p, headings[fate]);
+				page_table(p, columns);
+				any = true;
+			}
+			row(p, w->opgaven[i], w);
+		}
+	}
+}
+
+/* Those that can be joined, and nobody said anything about. */
+static void
+name_others(struct page *p, const struct survey_wijk *w)
+{
+	size_t i, n = 0;
+
+	for (i = 0; i < w->opgave_count; i++) {
+		if (w->opgaven[i]->standing > SURVEY_OUT ||
+		    w->opgaven[i]->fate != SURVEY_NOT_CHOSEN)
+			continue;
+		if (n == 0) {
+			page_paragraph(p);
+			page_say(p, "Nog zonder advies en keuze: ");
+		}
+		if (n++ >= NAMED)
+			continue;
+		page_say(p, n == 1 ? "" : ", ");
+		page_say_as(p, PAGE_ID, w->opgaven[i]->id);
+	}
+	if (n > NAMED)
+		page_format(p, " en %zu andere", n - NAMED);
+	if (n > 0)
+		page_say(p, ".");
+}
+
+void
+section_keuze(struct page *p, const struct survey *s,
+    const struct survey_wijk *w)
+{
+	struct count n;
+	size_t i;
+
+	for (i = 0; i < w->opgave_count; i++)
+		if (w->opgaven[i]->fate != SURVEY_NOT_CHOSEN)
+			break;
+	if (i == w->opgave_count)
+		return;
+	n = count_wijk(w);
+	page_heading(p, 3);
+	page_say(p, "De keuze");
+	if (n.all > 0) {
+		page_paragraph(p);
+		say_count(p, s, &n);
+		section_costs(p, s, w);
+	}
+	tables(p, w);
+	name_others(p, w);
+}

@@ -1,0 +1,51 @@
+#include "dutch.h"
+#include "section.h"
+
+static const char *
+whole(struct page *p, struct range r)
+{
+	return r.low == r.high ? dutch_thousands(p->arena, r.low) :
+	    dutch_range(p->arena, r, -1);
+}
+
+void
+section_say_rank(struct page *p, const struct survey_rank *r)
+{
+	struct range share = r->top;
+
+	if (!r->place.known)
+		return;
+	page_say(p, whole(p, r->place));
+	if (r->of.known)
+		page_format(p, " van %s", whole(p, r->of));
+	if (r->best.known && r->worst.known && r->draws.low > 0) {
+		page_say(p, "; met andere gewichten ");
+		if (r->best.low == r->worst.low)
+			page_say(p, r->best.low == r->place.low ? "ook" :
+			    whole(p, r->best));
+		else
+			page_format(p, "%s t/m %s", whole(p, r->best),
+			    whole(p, r->worst));
+	}
+	if (!share.known || !r->first.known || share.high > NUMBER_ONE ||
+	    share.low < 0)
+		return;
+	share.low *= 100;
+	share.high *= 100;
+	page_format(p, ", in %s%% bij de eerste %s", whole(p, share),
+	    whole(p, r->first));
+}
+
+void
+section_say_draws(struct page *p, const struct survey_rank *r)
+{
+	if (!r->place.known || !r->draws.known || r->draws.low == 0)
+		return;
+	page_note(p);
+	page_format(p, "Met andere gewichten: %s keer andere gewichten "
+	    "geloot, en wat nog onbekend is tussen zijn uitersten",
+	    whole(p, r->draws));
+	if (r->seed.known)
+		page_format(p, " (startgetal %s)", whole(p, r->seed));
+	page_say(p, ".");
+}
