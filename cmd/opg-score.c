@@ -4,16 +4,20 @@
 #include "../lib/opgave/record.h"
 #include "../lib/opgave/score.h"
 #include "../lib/opgave/word.h"
+#include "../lib/report/reckoning.h"
 #include "dictionary.h"
+#include "explain.h"
 #include "framework.h"
 #include "tool.h"
 
-enum { PRINT_KADER = TOOL_LONG, WORDS, MISSING = 3 };
+enum { PRINT_KADER = TOOL_LONG, WORDS, EXPLAIN, MISSING = 3 };
 
 static const struct tool_option options[] = {
 	{ 'k', "kader", "FILE", "score by this kader, not by the one in the "
 	    "stream" },
 	{ WORDS, "words", "FILE", "add the woordenlijsten of this file" },
+	{ EXPLAIN, "explain", "ID", "write no records; show how its score "
+	    "adds up" },
 	{ PRINT_KADER, "print-kader", NULL, "print the built-in kader" },
 	{ .name = NULL }
 };
@@ -34,6 +38,7 @@ struct scorer {
 	const char *day;	/* the same as a text */
 	struct wijken *wijken;
 	struct words *words;
+	struct explain explain;
 };
 
 static void
@@ -75,6 +80,32 @@ score(struct scorer *s, struct document *d)
 	    !document_set(d, d->root, "score", score_value(d->arena, k,
 	    s->day, &result), &f))
 		tool_fault(&f);
+}
+
+/* The same for people, of the one that they ask for. */
+static void
+explain(struct scorer *s, const struct document *d)
+{
+	struct fault f = { .set = false };
+	const struct kader *k = s->by.kader;
+	struct page *page = page_new(d->arena);
+	struct score result;
+
+	s->used = true;
+	if (k == NULL)
+		return;
+	if (!word_settles(s->words, d, &f)) {
+		tool_fault(&f);
+		return;
+	}
+	if (!score_applies(s->words, d))
+		reckoning_none(page, s->words, d);
+	else if (score_make(k, s->words, s->wijken, s->date, d, &result, &f))
+		reckoning_build(page, k, s->date, d, &result);
+	if (f.set)
+		tool_fault(&f);
+	else
+		explain_print(page);
 }
 
 static void
@@ -132,10 +163,14 @@ main(int argc, char *argv[])
 		case WORDS:
 			words = tool_argument();
 			break;
+		case EXPLAIN:
+			s.explain.id = tool_argument();
+			break;
 		case PRINT_KADER:
 			print_kader();
 			return tool_end(TOOL_YES);
 		}
+	explain_begin(&s.explain);
 	s.wijken = wijken_new(tool_arena());
 	s.words = dictionary_open(words);
 	framework_open(&s.by, file, s.words);
@@ -154,13 +189,18 @@ main(int argc, char *argv[])
 			take_wijk(&s, d);
 			break;
 		case KIND_OPGAVE:
-			score(&s, d);
+			if (s.explain.id == NULL)
+				score(&s, d);
+			else if (explain_wants(&s.explain, d))
+				explain(&s, d);
 			break;
 		default:
 			break;
 		}
-		tool_write(d);
+		if (s.explain.id == NULL)
+			tool_write(d);
 	}
+	explain_end(&s.explain);
 	tell_missing(&s);
 	return tool_end(TOOL_YES);
 }

@@ -121,6 +121,7 @@ read_als(struct kader_reader *r, const struct value *map,
 	if (value_is_unknown(v))
 		return true;
 	c->als = kader_als(r->arena, r->words, r->doc, v, r->fault);
+	c->als_text = c->als == NULL ? NULL : kader_copy(r, v->text);
 	return c->als != NULL;
 }
 

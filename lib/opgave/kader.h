@@ -63,6 +63,7 @@ struct criterion {
 	int64_t weight;		/* points; those of all criteria are 100 */
 	struct measure measure;
 	const struct condition *als;	/* NULL: always */
+	const char *als_text;	/* as written, or NULL */
 	const struct anchor *anchors;	/* ascending, or all of them words */
 	size_t count;		/* at least 1 */
 	bool words;

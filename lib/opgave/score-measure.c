@@ -91,6 +91,7 @@ measure_kansen(const struct measuring *g, struct measured *out)
 	if (n == 0 || !known)
 		return true;
 	out->state = MEASURED_KNOWN;
+	out->soorten = n;
 	while (n-- > 0) {
 		out->range.low += best[n].value.low;
 		out->range.high += best[n].value.high;
@@ -245,7 +246,7 @@ measure_indicator(const struct measuring *g, const struct measure *m,
 {
 	fingerprint_text(g->read, m->name);
 	switch (wijken_indicator(g->wijken, g->doc, m->name, g->date, g->read,
-	    &out->range)) {
+	    &out->range, &out->origin)) {
 	case WIJKEN_KNOWN:
 		out->state = MEASURED_KNOWN;
 		break;

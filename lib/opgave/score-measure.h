@@ -29,6 +29,8 @@ enum measured_state { MEASURED_UNKNOWN, MEASURED_NONE, MEASURED_KNOWN };
 struct measured {
 	enum measured_state state;
 	struct range range;	/* of a number */
+	size_t soorten;		/* of kansen: how many were added up */
+	struct figure_origin origin;	/* of an indicator */
 	const char *word;	/* as written, or NULL; a tri is ja or nee */
 	const struct value *at;	/* where it stands, for a fault */
 };

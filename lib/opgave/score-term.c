@@ -71,20 +71,21 @@ worth_of(const struct criterion *c, int64_t x)
 
 /* Points: weight times value, rounded once. */
 static int64_t
-points(const struct criterion *c, struct worth w)
+points(struct worth w, int64_t weight, int64_t unit)
 {
 	int64_t value = w.y * w.length + w.rise * w.along;
 
-	if (c->weight % NUMBER_ONE == 0)
-		return number_scale(c->weight / NUMBER_ONE, value, w.length,
-		    TENTH);
-	return number_scale(c->weight, value, w.length * NUMBER_ONE, TENTH);
+	if (weight % NUMBER_ONE == 0)
+		return number_scale(weight / NUMBER_ONE, value, w.length,
+		    unit);
+	return number_scale(weight, value, w.length * NUMBER_ONE, unit);
 }
 
 /* What a range of values comes to: the term from least to most, and whether
  * all or some of it lies below the minimum. */
 struct span {
 	const struct criterion *c;
+	int64_t weight, unit;
 	int64_t low, high;
 	bool started, below, above;
 };
@@ -92,7 +93,7 @@ struct span {
 static void
 reach(struct span *s, struct worth w)
 {
-	int64_t n = points(s->c, w);
+	int64_t n = points(w, s->weight, s->unit);
 
 	if (!s->started || n < s->low)
 		s->low = n;
@@ -156,26 +157,47 @@ reach_unknown(struct span *s)
 	reach_value(s, s->c->most);
 }
 
-bool
-score_term(const struct criterion *c, const struct measured *m,
-    enum tri applies, struct term *t, enum tri *minimum)
+/* All that a term measured; false: a word that the criterion does not know. */
+static bool
+reach_all(struct span *s, const struct term *t, bool *clipped)
 {
-	struct span s = { .c = c };
+	const struct measured *m = &t->measured;
+
+	if (t->applies != TRI_YES || m->state == MEASURED_NONE)
+		reach_value(s, s->c->none);
+	if (t->applies == TRI_NO)
+		s->below = false;
+	else if (m->state == MEASURED_UNKNOWN)
+		reach_unknown(s);
+	else if (m->state == MEASURED_KNOWN && !s->c->words)
+		reach_range(s, m->range, clipped);
+	else if (m->state == MEASURED_KNOWN)
+		return reach_word(s, m);
+	return true;
+}
+
+bool
+score_term(const struct criterion *c, struct term *t, enum tri *minimum)
+{
+	struct span s = { .c = c, .weight = c->weight, .unit = TENTH };
 
 	t->clipped = false;
-	if (applies != TRI_YES || m->state == MEASURED_NONE)
-		reach_value(&s, c->none);
-	if (applies == TRI_NO)
-		s.below = false;
-	else if (m->state == MEASURED_UNKNOWN)
-		reach_unknown(&s);
-	else if (m->state == MEASURED_KNOWN && !c->words)
-		reach_range(&s, m->range, &t->clipped);
-	else if (m->state == MEASURED_KNOWN && !reach_word(&s, m))
+	if (!reach_all(&s, t, &t->clipped))
 		return false;
 	t->low = s.low;
 	t->high = s.high;
 	*minimum = !c->has_minimum || !s.below ? TRI_YES :
 	    s.above ? TRI_UNKNOWN : TRI_NO;
 	return true;
+}
+
+struct range
+score_worth(const struct criterion *c, const struct term *t)
+{
+	struct span s = { .c = c, .weight = NUMBER_ONE, .unit = 1 };
+	bool clipped;
+
+	if (!reach_all(&s, t, &clipped))
+		return (struct range){ 0, 0, false };
+	return (struct range){ s.low, s.high, true };
 }

@@ -12,6 +12,14 @@ struct figure {
 	int32_t from;		/* first day of its year */
 	int32_t edition;	/* first day of that */
 	struct range value;
+	struct figure_origin origin;	/* fingerprints do not tell it */
+};
+
+/* What the figures found so far come to. */
+struct reach {
+	struct range *range;
+	struct figure_origin *origin;
+	bool first;		/* none found yet */
 };
 
 struct wijk {
@@ -101,6 +109,8 @@ read_figure(struct wijken *w, const struct document *d,
 		figure->value = (struct range){ 0, 0, false };
 		return false;
 	}
+	figure->origin.unit = copy(w, value_get_text(item, "eenheid"));
+	figure->origin.year = copy(w, value_get_text(item, "jaar"));
 	figure->from = year.known ? year.from : PERIOD_BEGIN;
 	figure->edition = edition.known ? edition.from : PERIOD_BEGIN;
 	return true;
@@ -165,10 +175,21 @@ find(const struct wijk *wijk, const char *name, const char *code,
 	return best;
 }
 
-/* What a figure adds to the range so far; no figure makes it unknown. */
-static void
-widen(const struct figure *figure, bool first, struct range *r)
+static const char *
+same(const char *a, const char *b)
 {
+	return a != NULL && b != NULL && strcmp(a, b) == 0 ? a : NULL;
+}
+
+/* What a figure adds to what was found so far; no figure makes it unknown. */
+static void
+widen(struct reach *reach, const struct figure *figure)
+{
+	struct range *r = reach->range;
+	struct figure_origin *o = reach->origin;
+	bool first = reach->first;
+
+	reach->first = false;
 	if (figure == NULL || !figure->value.known || (!first && !r->known)) {
 		*r = (struct range){ 0, 0, false };
 		return;
@@ -178,13 +199,17 @@ widen(const struct figure *figure, bool first, struct range *r)
 	if (first || figure->value.high > r->high)
 		r->high = figure->value.high;
 	r->known = true;
+	o->unit = first ? figure->origin.unit :
+	    same(o->unit, figure->origin.unit);
+	o->year = first ? figure->origin.year :
+	    same(o->year, figure->origin.year);
 }
 
-/* The range over the codes of the opgave for which the wijk has a figure;
- * false: for none of them. */
+/* The codes of the opgave for which the wijk has a figure; false: for none of
+ * them. */
 static bool
 find_area(const struct wijk *wijk, const struct document *d, const char *name,
-    int32_t date, bool *first, struct range *r)
+    int32_t date, struct reach *reach)
 {
 	const struct value *field = value_get(d->root, "gebied"), *item;
 	const struct figure *figure;
@@ -197,8 +222,7 @@ find_area(const struct wijk *wijk, const struct document *d, const char *name,
 		figure = code == NULL ? NULL : find(wijk, name, code, date);
 		if (figure == NULL)
 			continue;
-		widen(figure, *first, r);
-		*first = false;
+		widen(reach, figure);
 		found = true;
 	}
 	return found;
@@ -238,10 +262,12 @@ take_in(struct fingerprint *read, const struct wijk *wijk, const char *name)
 
 enum wijken_state
 wijken_indicator(struct wijken *w, const struct document *d, const char *name,
-    int32_t date, struct fingerprint *read, struct range *out)
+    int32_t date, struct fingerprint *read, struct range *out,
+    struct figure_origin *origin)
 {
 	const struct value *field = value_get(d->root, "wijk"), *id;
-	bool first = true, all_none = true;
+	struct reach reach = { out, origin, true };
+	bool all_none = true;
 	struct wijk *wijk;
 
 	*out = (struct range){ 0, 0, false };
@@ -253,14 +279,13 @@ wijken_indicator(struct wijken *w, const struct document *d, const char *name,
 		take_in(read, wijk, name);
 		all_none &= wijk->none;
 		if (wijk->none ||
-		    find_area(wijk, d, name, date, &first, out))
+		    find_area(wijk, d, name, date, &reach))
 			continue;
-		widen(find(wijk, name, NULL, date), first, out);
-		first = false;
+		widen(&reach, find(wijk, name, NULL, date));
 	}
 	if (out->known)
 		return WIJKEN_KNOWN;
-	return first && all_none && record_first(field) != NULL ?
+	return reach.first && all_none && record_first(field) != NULL ?
 	    WIJKEN_NONE : WIJKEN_UNKNOWN;
 }
 

@@ -29,6 +29,12 @@ struct wijken *wijken_new(struct arena *a);
 bool wijken_add(struct wijken *w, const struct document *d,
     struct fault *f);
 
+/* What a figure counts and when; NULL: not said, or not the same for all that
+ * were taken together. */
+struct figure_origin {
+	const char *unit, *year;
+};
+
 enum wijken_state { WIJKEN_UNKNOWN, WIJKEN_NONE, WIJKEN_KNOWN };
 
 /*
@@ -39,7 +45,7 @@ enum wijken_state { WIJKEN_UNKNOWN, WIJKEN_NONE, WIJKEN_KNOWN };
  */
 enum wijken_state wijken_indicator(struct wijken *w, const struct document *d,
     const char *name, int32_t date, struct fingerprint *read,
-    struct range *out);
+    struct range *out, struct figure_origin *origin);
 
 /* Of the wijken that came the id nearest to this one, or NULL. */
 const char *wijken_nearest(const struct wijken *w, const char *id);

@@ -51,21 +51,19 @@ leave_open(struct scoring *g, const char *text)
 }
 
 static bool
-pass_gate(struct scoring *g, const struct gate *gate)
+pass_gate(struct scoring *g, const struct gate *gate, struct measured *m)
 {
-	struct measured m;
-
-	if (!measure_read(&g->measuring, &gate->measure, true, &m))
+	if (!measure_read(&g->measuring, &gate->measure, true, m))
 		return false;
-	if (m.state == MEASURED_UNKNOWN)
+	if (m->state == MEASURED_UNKNOWN)
 		leave_open(g, gate->open);
-	else if (strcmp(m.word, "nee") == 0)
+	else if (strcmp(m->word, "nee") == 0)
 		fall_out(g, gate->out);
-	else if (strcmp(m.word, "ja") != 0)
+	else if (strcmp(m->word, "ja") != 0)
 		return fault_set(g->measuring.fault,
-		    document_place(g->doc, m.at),
+		    document_place(g->doc, m->at),
 		    "'%s' is '%s', not ja, nee or onbekend", gate->name,
-		    m.word);
+		    m->word);
 	return true;
 }
 
@@ -141,15 +139,16 @@ applies(struct scoring *g, const struct criterion *c, enum tri *holds)
 static bool
 weigh(struct scoring *g, const struct criterion *c, struct term *t)
 {
-	enum tri holds, minimum;
-	struct measured m = { .state = MEASURED_NONE };
+	enum tri minimum;
 	struct arena *a = g->doc->arena;
 
-	if (!applies(g, c, &holds) || (holds != TRI_NO &&
-	    !measure_read(&g->measuring, &c->measure, c->words, &m)))
+	t->measured.state = MEASURED_NONE;
+	if (!applies(g, c, &t->applies) || (t->applies != TRI_NO &&
+	    !measure_read(&g->measuring, &c->measure, c->words,
+	    &t->measured)))
 		return false;
-	if (!score_term(c, &m, holds, t, &minimum))
-		return unknown_word(g, c, &m);
+	if (!score_term(c, t, &minimum))
+		return unknown_word(g, c, &t->measured);
 	if (minimum == TRI_NO)
 		fall_out(g, arena_format(a, "%s ligt onder het minimum",
 		    c->name));
@@ -174,10 +173,11 @@ score_make(const struct kader *k, const struct words *words,
 	size_t i;
 
 	*s = (struct score){ .status = SCORE_COUNTS };
+	s->gates = arena_array(d->arena, k->gate_count, sizeof(*s->gates));
 	s->terms = arena_array(d->arena, k->count, sizeof(*s->terms));
 	fingerprint_begin(&read);
 	for (i = 0; i < k->gate_count; i++)
-		if (!pass_gate(&g, &k->gates[i]))
+		if (!pass_gate(&g, &k->gates[i], &s->gates[i]))
 			return false;
 	for (i = 0; i < k->count; i++)
 		if (!weigh(&g, &k->criteria[i], &s->terms[i]))

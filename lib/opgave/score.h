@@ -26,11 +26,14 @@ enum score_status { SCORE_COUNTS, SCORE_OPEN, SCORE_OUT };
 struct term {
 	int64_t low, high;
 	bool clipped;		/* measured outside the ends of the curve */
+	enum tri applies;	/* what its `als` says */
+	struct measured measured;	/* none where that is no */
 };
 
 struct score {
 	enum score_status status;
 	struct value *reasons;	/* a list, or NULL when it counts */
+	struct measured *gates;	/* one for each gate: ja, nee or unknown */
 	struct term *terms;	/* one for each criterion */
 	int64_t low, high;	/* the sum */
 	const char *read;	/* fingerprint of the fields that were read */
@@ -54,11 +57,14 @@ struct value *score_value(struct arena *a, const struct kader *k,
     const char *day, const struct score *s);
 
 /*
- * What a criterion makes of a measured value: its term, and whether it meets
- * its minimum.  `applies` is what its `als` says.  False: a word that the
- * criterion does not know.
+ * What a criterion makes of what the term measured: the term, and whether it
+ * meets its minimum.  False: a word that the criterion does not know.
  */
-bool score_term(const struct criterion *c, const struct measured *m,
-    enum tri applies, struct term *t, enum tri *minimum);
+bool score_term(const struct criterion *c, struct term *t,
+    enum tri *minimum);
+
+/* The value in it, which times the weight gives the term; not rounded to
+ * tenths. */
+struct range score_worth(const struct criterion *c, const struct term *t);
 
 #endif

@@ -4,3 +4,8 @@ opg-score -d 2026-04-01 "$TEST/examples/biezen.yaml" >a.yaml
 opg-score -d 2026-04-01 -k kader.yaml "$TEST/examples/biezen.yaml" >b.yaml
 cmp a.yaml b.yaml && grep -c 'kader: standaard@' b.yaml
 cat kader.yaml
+# What stands in it as an example can be used as it is.
+sed -E 's/^# (vastgesteld|peildatum|budget|gewichten|volgorde):/\1:/
+	s/^#   bewoners:/  bewoners:/' kader.yaml >own.yaml
+diff kader.yaml own.yaml | grep '^>'
+opg-check -d 2026-01-01 own.yaml

@@ -1,0 +1,37 @@
+#ifndef CMD_EXPLAIN_H
+#define CMD_EXPLAIN_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "../lib/report/page.h"
+#include "../lib/yaml/document.h"
+
+/*
+ * explain -- --explain: pages for people instead of records
+ *
+ * In Dutch, as text in columns, on standard output.
+ */
+
+/* The record that is asked for, among those that come by. */
+struct explain {
+	const char *id;		/* NULL: --explain was not given */
+	bool found;
+	const char **ids;	/* of those that came by, for a suggestion */
+	size_t count;
+};
+
+/* Before anything is read: with -i or --diff the process ends with the usage,
+ * for no records are written. */
+void explain_begin(const struct explain *e);
+
+/* Is it this record?  Of two with one id it is the first. */
+bool explain_wants(struct explain *e, const struct document *d);
+
+/* One that never came is told. */
+void explain_end(const struct explain *e);
+
+/* Print a page. */
+void explain_print(const struct page *page);
+
+#endif
