@@ -1,0 +1,108 @@
+#include "ranking.h"
+
+struct ranking *
+ranking_new(struct arena *a, const struct kader *k, size_t first,
+    size_t draws, uint64_t seed)
+{
+	struct ranking *g = arena_alloc(a, sizeof(*g));
+	int64_t *weights = arena_array(a, k->count, sizeof(*weights));
+	size_t i;
+
+	for (i = 0; i < k->count; i++)
+		weights[i] = k->criteria[i].weight;
+	g->kader = k;
+	g->first = first > 0 ? first : k->aantal;
+	g->draws = draws;
+	g->seed = seed;
+	g->weights = weights;
+	g->drawn = rank_draw(a, weights, k->count, k->order, k->order_count,
+	    draws, seed);
+	return g;
+}
+
+struct ranked *
+ranking_wijk(struct arena *a, const struct ranking *g,
+    const struct pool_wijk *w)
+{
+	struct ranked *out = arena_alloc(a, sizeof(*out));
+	size_t n = g->kader->count, i, j;
+	struct rank_term *terms = arena_array(a, w->count * n,
+	    sizeof(*terms));
+	uint64_t *marks = arena_array(a, w->count, sizeof(*marks));
+
+	for (i = 0; i < w->count; i++) {
+		const struct scored_term *t = w->all[i]->score.terms;
+
+		for (j = 0; j < n; j++)
+			terms[i * n + j] = (struct rank_term){ t[j].low,
+			    t[j].high };
+		marks[i] = rank_mark(w->all[i]->id);
+	}
+	out->wijk = w;
+	out->rank = (struct rank){ w->count, n, terms, marks, g->weights,
+	    g->first };
+	out->places = arena_array(a, w->count, sizeof(*out->places));
+	rank_places(a, &out->rank, out->places);
+	rank_try(a, &out->rank, g->drawn, out->places);
+	return out;
+}
+
+static void
+put(struct arena *a, struct value *map, const char *key, uint64_t n)
+{
+	value_put(a, map, key, value_plain(a, arena_format(a, "%ju",
+	    (uintmax_t)n)));
+}
+
+unsigned
+ranking_share(size_t top, size_t draws)
+{
+	unsigned hundredths = (unsigned)((200 * top + draws) / (2 * draws));
+
+	if (hundredths == 0 && top > 0)
+		return 1;
+	if (hundredths == 100 && top < draws)
+		return 99;
+	return hundredths;
+}
+
+static struct value *
+field_of(struct arena *a, const struct ranking *g, const struct ranked *w,
+    const struct rank_place *place)
+{
+	struct value *map = value_map(a, VALUE_BLOCK);
+	unsigned top;
+
+	put(a, map, "plaats", place->place);
+	put(a, map, "uit", w->rank.count);
+	if (g->draws > 0) {
+		put(a, map, "beste", place->best);
+		put(a, map, "slechtste", place->worst);
+		top = ranking_share(place->top, g->draws);
+		value_put(a, map, "top", value_plain(a, arena_format(a,
+		    "%u.%02u", top / 100, top % 100)));
+	}
+	put(a, map, "aantal", g->first);
+	put(a, map, "trekkingen", g->draws);
+	if (g->draws > 0)
+		put(a, map, "startgetal", g->seed);
+	return map;
+}
+
+bool
+ranking_write(const struct ranking *g, const struct ranked *w, size_t i,
+    struct fault *f)
+{
+	struct document *d = w->wijk->all[i]->record;
+
+	return document_set(d, d->root, "rang", field_of(d->arena, g, w,
+	    &w->places[i]), f);
+}
+
+bool
+ranking_clear(struct document *d, struct fault *f)
+{
+	struct value *v = value_get(d->root, "rang");
+
+	return v == NULL || document_remove(d, v, f);
+}
