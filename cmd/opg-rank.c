@@ -1,0 +1,176 @@
+#include "../lib/opgave/index.h"
+#include "../lib/opgave/ranking.h"
+#include "../lib/report/firm.h"
+#include "../lib/report/terminal.h"
+#include "dictionary.h"
+#include "framework.h"
+#include "tool.h"
+
+enum {
+	DRAWS = TOOL_LONG, SEED, EXPLAIN, WORDS,
+	FIRST_MOST = 1000, DRAWS_USUAL = 10000, DRAWS_MOST = 1000000,
+	SEED_MOST = 2147483647
+};
+
+static const struct tool_option options[] = {
+	{ 'n', "number", "N", "how many the first are, not the kader's "
+	    "aantal" },
+	{ 'k', "kader", "FILE", "the kader to go by, not that of the stream" },
+	{ DRAWS, "draws", "N", "draw N weight sets; 0: none (10000)" },
+	{ SEED, "seed", "N", "draw others than those of seed 1" },
+	{ EXPLAIN, "explain", NULL, "tell people how firm the order is; write "
+	    "no records" },
+	{ WORDS, "words", "FILE", "add the woordenlijsten of this file" },
+	{ 0 }
+};
+
+static const struct tool_command command = {
+	"opg-rank", "places opgaven in order and says how firm that order is",
+	"[file ...]", TOOL_READS_RECORDS | TOOL_WRITES_RECORDS, options
+};
+
+/* What was asked for. */
+struct request {
+	const char *kader, *words;
+	size_t first, draws;
+	uint64_t seed;
+	bool explain;
+};
+
+static void
+ask(struct request *r)
+{
+	int c;
+
+	while ((c = tool_option()) != -1)
+		switch (c) {
+		case 'n':
+			r->first = (size_t)tool_argument_number(1, FIRST_MOST);
+			break;
+		case 'k':
+			r->kader = tool_argument();
+			break;
+		case DRAWS:
+			r->draws = (size_t)tool_argument_number(0, DRAWS_MOST);
+			break;
+		case SEED:
+			r->seed = (uint64_t)tool_argument_number(0, SEED_MOST);
+			break;
+		case EXPLAIN:
+			r->explain = true;
+			break;
+		case WORDS:
+			r->words = tool_argument();
+			break;
+		}
+	if (r->explain && tool_edits())
+		tool_usage("--explain writes no records: leave out -i and "
+		    "--diff");
+}
+
+static struct pool *
+gather(const struct kader *k, const struct words *words,
+    struct document *const *docs, size_t count)
+{
+	struct pool *p = pool_new(tool_arena(), k);
+	struct fault f = { .set = false };
+	size_t i;
+
+	for (i = 0; i < count; i++)
+		if (record_kind(docs[i]) == KIND_OPGAVE &&
+		    !pool_add(p, words, docs[i], &f))
+			tool_fault(&f);
+	pool_close(p);
+	if (p->unscored > 0) {
+		if (p->unscored == 1)
+			fault_set(&f, p->first_unscored, "this opgave has no "
+			    "score: run opg-score first");
+		else
+			fault_set(&f, p->first_unscored, "%zu opgaven have no "
+			    "score, and this is the first: run opg-score "
+			    "first", p->unscored);
+		tool_warn(&f);
+	}
+	return p;
+}
+
+static void
+write_places(const struct ranking *g, const struct pool *p)
+{
+	struct arena *a = arena_new();	/* of one wijk */
+	struct fault f = { .set = false };
+	struct ranked *w;
+	size_t i, j;
+
+	for (i = 0; i < p->wijk_count; i++) {
+		w = ranking_wijk(a, g, &p->wijken[i]);
+		for (j = 0; j < w->rank.count; j++)
+			if (!ranking_write(g, w, j, &f))
+				tool_fault(&f);
+		arena_reset(a);
+	}
+	arena_free(a);
+	for (i = 0; i < p->count; i++)
+		if (p->all[i]->score.status >= SCORED_OUT &&
+		    !ranking_clear(p->all[i]->record, &f))
+			tool_fault(&f);
+}
+
+static void
+explain(const struct ranking *g, const struct pool *p,
+    struct document *const *docs, size_t count)
+{
+	struct index *ids = index_new(tool_arena());
+	struct style style = { tool_width(), tool_colour() };
+	struct arena *a = arena_new();	/* of one wijk */
+	struct buffer out = { 0 };
+	struct page *page;
+	size_t i;
+
+	for (i = 0; i < count; i++)
+		if (record_kind(docs[i]) == KIND_WIJK)
+			index_add(ids, docs[i]);
+	for (i = 0; i < p->wijk_count; i++) {
+		page = page_new(a);
+		page->continues = i > 0;
+		firm_build(page, g, ranking_wijk(a, g, &p->wijken[i]),
+		    index_get(ids, KIND_WIJK, p->wijken[i].id));
+		terminal_write(page, &style, &out);
+		tool_print(&out);
+		out.size = 0;
+		arena_reset(a);
+	}
+	buffer_free(&out);
+	arena_free(a);
+}
+
+int
+main(int argc, char *argv[])
+{
+	struct request r = { .draws = DRAWS_USUAL, .seed = 1 };
+	struct document **docs;
+	const struct kader *k;
+	struct words *words;
+	struct pool *p;
+	size_t count, i;
+
+	tool_begin(argc, argv, &command);
+	ask(&r);
+	words = dictionary_open(r.words);
+	docs = tool_read_all(&count);
+	dictionary_add_all(words, docs, count);
+	k = framework_of(r.kader, words, docs, count);
+	if (k != NULL) {
+		struct ranking *g = ranking_new(tool_arena(), k, r.first,
+		    r.draws, r.seed);
+
+		p = gather(k, words, docs, count);
+		if (r.explain)
+			explain(g, p, docs, count);
+		else
+			write_places(g, p);
+	}
+	for (i = 0; i < count && !r.explain; i++)
+		tool_write(docs[i]);
+	return tool_end(TOOL_YES);
+}

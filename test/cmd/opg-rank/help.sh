@@ -1,0 +1,1 @@
+opg-rank --help
