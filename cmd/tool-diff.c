@@ -89,8 +89,7 @@ static void
 add_heads(const char *name)
 {
 	struct buffer out = {0};
-	const char *shown = strcmp(name, "-") == 0 ? "standard input" :
-	    plain_name(name);
+	const char *shown = plain_name(fault_file(name));
 
 	buffer_format(&out, "--- a/%s\n+++ b/%s\n", shown, shown);
 	output_add(out.bytes, out.size);

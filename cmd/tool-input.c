@@ -55,8 +55,8 @@ refuse_if_same(const char *name, const struct stat *out)
 	if (!is_same(name, out))
 		return;
 	fault_set(&f, FAULT_NOWHERE, "'%s' is read and written at once: %s",
-	    strcmp(name, "-") == 0 ? "standard input" : name,
-	    records ? "use --in-place" : "write to another file");
+	    fault_file(name), records ? "use --in-place" :
+	    "write to another file");
 	tool_die(&f);
 }
 

@@ -113,8 +113,7 @@ message_say(const char *kind, struct place place, const char *text)
 	buffer_format(&line, "%s%s:%s ", colour ? "\033[1;31m" : "",
 	    tool.command->name, colour ? "\033[0m" : "");
 	if (place.file != NULL) {
-		add_safe(&line, strcmp(place.file, "-") == 0 ?
-		    "standard input" : place.file);
+		add_safe(&line, fault_file(place.file));
 		if (place.line > 0)
 			buffer_format(&line, ":%zu", place.line);
 		if (place.line > 0 && place.column > 0)

@@ -56,6 +56,13 @@ copy_tame(char *to, const char *from, size_t n)
 	return out;
 }
 
+const char *
+fault_file(const char *file)
+{
+	return file == NULL || strcmp(file, "-") == 0 ? "standard input" :
+	    file;
+}
+
 bool
 fault_set(struct fault *f, struct place place, const char *format, ...)
 {

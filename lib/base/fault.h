@@ -27,6 +27,9 @@ struct fault {
 
 #define FAULT_NOWHERE ((struct place){ NULL, 0, 0 })
 
+/* What people call a file: "-", or one without a name, is standard input. */
+const char *fault_file(const char *file);
+
 /* Fill in a fault; f may be NULL.  Control characters in the text become
  * '?', so that a record cannot write to the terminal.  Returns false. */
 bool fault_set(struct fault *f, struct place place, const char *format, ...)

@@ -141,7 +141,8 @@ check_where(struct check *c, uint32_t doc, const struct value *v)
 
 	if (p.file == NULL || c->docs[doc]->file == c->doc->file)
 		return arena_format(c->arena, "line %zu", p.line);
-	return arena_format(c->arena, "%s:%zu", p.file, p.line);
+	return arena_format(c->arena, "%s:%zu", fault_file(p.file),
+	    p.line);
 }
 
 /* --- words ------------------------------------------------------------- */

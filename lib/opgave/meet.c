@@ -100,7 +100,7 @@ claimed_twice(struct meet_opgave *o, const struct document *d,
 	unreadable(o);
 	return fault_set(f, document_place(d, value_get(d->root, "opgave")),
 	    "opgave '%s' is there already, at %s:%zu; neither is linked",
-	    o->id, first.file == NULL ? "-" : first.file, first.line);
+	    o->id, fault_file(first.file), first.line);
 }
 
 static struct meet_opgave *

@@ -8,13 +8,6 @@
 
 enum { DIGITS = 24 };
 
-static const char *
-file_of(const struct finding *f)
-{
-	return f->place.file == NULL || strcmp(f->place.file, "-") == 0 ?
-	    "standard input" : f->place.file;
-}
-
 /* --- text -------------------------------------------------------------- */
 
 /* The name of a file without what a terminal would obey; the texts of findings
@@ -46,7 +39,7 @@ write_text(const struct finding *all, size_t count, const struct style *style,
 	const struct finding *f;
 
 	for (f = all; f < all + count; f++) {
-		add_safe(out, file_of(f));
+		add_safe(out, fault_file(f->place.file));
 		buffer_format(out, ":%zu:%zu: ", f->place.line,
 		    f->place.column);
 		buffer_format(out, "%s%s:%s %s [%s]\n",
@@ -118,7 +111,7 @@ write_github(const struct finding *all, size_t count,
 	(void)style;
 	for (f = all; f < all + count; f++) {
 		buffer_format(out, "::%s file=", commands[f->rule->severity]);
-		add_escaped(out, file_of(f), property);
+		add_escaped(out, fault_file(f->place.file), property);
 		buffer_format(out, ",line=%zu,col=%zu,title=", f->place.line,
 		    f->place.column);
 		add_escaped(out, f->rule->name, property);

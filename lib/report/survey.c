@@ -231,8 +231,7 @@ is_double(struct survey *s, struct index *ids, const struct document *record)
 	fault_set(&f, document_place(record, value_get(record->root,
 	    record_kind_name(kind))), "%s '%s' is there already, at %s:%zu; "
 	    "only the first one is told", record_kind_name(kind), id,
-	    first->place.file == NULL ? "-" : first->place.file,
-	    first->place.line);
+	    fault_file(first->place.file), first->place.line);
 	s->doubles = survey_grow(s->arena, s->doubles, s->double_count,
 	    sizeof(*s->doubles));
 	s->doubles[s->double_count++] = id;

@@ -37,6 +37,8 @@ stand: gevoerd
 END
 opg-check a.yaml b.yaml w.yaml
 echo "status $?"
+echo '# what comes from standard input is called so'
+opg-check --only id-twice - b.yaml <a.yaml
 echo '# from a pipe they are one file'
 { cat a.yaml; echo ---; cat w.yaml; } | opg-check --only order
 echo '# many without a wijk are told once'

@@ -35,6 +35,15 @@ it_keeps_the_text_and_the_place(void **state)
 }
 
 static void
+standard_input_is_called_by_its_name(void **state)
+{
+	(void)state;
+	assert_string_equal(fault_file("-"), "standard input");
+	assert_string_equal(fault_file(NULL), "standard input");
+	assert_string_equal(fault_file("a.yaml"), "a.yaml");
+}
+
+static void
 the_last_one_set_counts_and_may_quote_the_first(void **state)
 {
 	struct fault f = { 0 };
@@ -140,6 +149,7 @@ main(void)
 		cmocka_unit_test(it_keeps_the_text_and_the_place),
 		cmocka_unit_test(
 		    the_last_one_set_counts_and_may_quote_the_first),
+		cmocka_unit_test(standard_input_is_called_by_its_name),
 		cmocka_unit_test(nobody_need_listen),
 		cmocka_unit_test(a_record_cannot_write_to_the_terminal),
 		cmocka_unit_test(what_is_not_utf8_is_named_byte_by_byte),
