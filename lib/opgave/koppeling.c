@@ -6,12 +6,6 @@
 #include "koppeling-private.h"
 #include "record.h"
 
-static uint64_t
-pair_of(uint32_t a, uint32_t b)
-{
-	return a < b ? (uint64_t)a << 32 | b : (uint64_t)b << 32 | a;
-}
-
 struct value *
 koppeling_first(const struct meet_opgave *o)
 {
@@ -98,7 +92,7 @@ read_item(struct koppelingen *k, uint32_t holder, struct value *item)
 	if (other == INDEX_NONE || other == holder)
 		return;
 	t = &k->all[k->count++];
-	t->pair = pair_of(holder, other);
+	t->pair = meet_pair_key(holder, other);
 	t->holder = holder;
 	t->item = item;
 	t->proposed = is_proposed(item);
@@ -149,7 +143,7 @@ koppeling_read(struct arena *a, struct meet *m)
 struct told *
 koppeling_told(struct koppelingen *k, uint32_t a, uint32_t b)
 {
-	uint64_t pair = pair_of(a, b);
+	uint64_t pair = meet_pair_key(a, b);
 	size_t low = 0, high = k->count, mid;
 
 	while (low < high) {

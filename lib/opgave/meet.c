@@ -6,8 +6,6 @@
 #include "record.h"
 #include "word.h"
 
-enum { FIRST_ROOM = 64 };
-
 struct meet *
 meet_new(struct arena *a, struct meet_options options)
 {
@@ -106,14 +104,8 @@ claimed_twice(struct meet_opgave *o, const struct document *d,
 static struct meet_opgave *
 new_opgave(struct meet *m)
 {
-	struct meet_opgave *old = m->all;
-
-	if (m->count == m->room) {
-		m->room = old == NULL ? FIRST_ROOM : m->room * 2;
-		m->all = arena_array(m->arena, m->room, sizeof(*old));
-		if (old != NULL)
-			memcpy(m->all, old, m->count * sizeof(*old));
-	}
+	m->all = arena_grow(m->arena, m->all, m->count, &m->room,
+	    sizeof(*m->all));
 	return &m->all[m->count++];
 }
 
@@ -201,8 +193,8 @@ meet_number(const struct meet *m, const char *id)
 	return n == INDEX_NONE ? INDEX_NONE : m->numbers[n];
 }
 
-static uint64_t
-pair_key(uint32_t a, uint32_t b)
+uint64_t
+meet_pair_key(uint32_t a, uint32_t b)
 {
 	return a < b ? (uint64_t)a << 32 | b : (uint64_t)b << 32 | a;
 }
@@ -210,15 +202,9 @@ pair_key(uint32_t a, uint32_t b)
 void
 meet_tell(struct meet *m, uint32_t a, uint32_t b)
 {
-	uint64_t *old = m->told;
-
-	if (m->told_count == m->told_room) {
-		m->told_room = old == NULL ? FIRST_ROOM : m->told_room * 2;
-		m->told = arena_array(m->arena, m->told_room, sizeof(*old));
-		if (old != NULL)
-			memcpy(m->told, old, m->told_count * sizeof(*old));
-	}
-	m->told[m->told_count++] = pair_key(a, b);
+	m->told = arena_grow(m->arena, m->told, m->told_count, &m->told_room,
+	    sizeof(*m->told));
+	m->told[m->told_count++] = meet_pair_key(a, b);
 	m->all[a].told = m->all[b].told = true;
 }
 
@@ -240,7 +226,7 @@ meet_told_sort(struct meet *m)
 bool
 meet_is_told(const struct meet *m, uint32_t a, uint32_t b)
 {
-	uint64_t pair = pair_key(a, b);
+	uint64_t pair = meet_pair_key(a, b);
 
 	return m->all[a].told && m->all[b].told &&
 	    bsearch(&pair, m->told, m->told_count, sizeof(pair),

@@ -106,14 +106,15 @@ struct meet {
 	struct arena *arena;
 	struct meet_options options;
 	struct meet_opgave *all;	/* in order of id after meet_sort */
-	uint32_t count, room;
+	uint32_t count;
+	size_t room;
 	struct index *index;
 	uint32_t *numbers;	/* of the first that was added, and so on */
 	struct area_names names;
 	struct party_names party_names;
 	struct purpose_names purpose_names;
 	struct busy *busy;
-	uint64_t *told;		/* two numbers each */
+	uint64_t *told;		/* keys of pairs */
 	size_t told_count, told_room;
 	struct meet_pair *pairs;	/* in order of a, strength, b */
 	size_t pair_count;
@@ -132,6 +133,9 @@ void meet_sort(struct meet *m);
 
 /* The number of an id, or INDEX_NONE. */
 uint32_t meet_number(const struct meet *m, const char *id);
+
+/* Two numbers as one, the lower one first, whichever comes first here. */
+uint64_t meet_pair_key(uint32_t a, uint32_t b);
 
 /* Never find these two: people have spoken.  Tell all of them, then sort, then
  * ask. */
