@@ -59,8 +59,8 @@ uint32_t koppeling_holder(const struct koppelingen *k, uint32_t a,
     uint32_t b);
 
 /* Why two that meet do so, a line for each ground. */
-struct value *koppeling_grounds(const struct meet *m, uint32_t a, uint32_t b,
-    struct arena *arena);
+struct value *koppeling_grounds(struct arena *a, const struct meet *m,
+    const struct meet_match *match);
 
 /* How strong that is, as it is written. */
 struct value *koppeling_strength(struct arena *a,

@@ -179,7 +179,7 @@ set_grounds(const struct saying *s)
 	return document_set(d, item, "sterkte",
 	    koppeling_strength(a, &match), s->fault) &&
 	    document_set(d, item, "aanleiding",
-	    koppeling_grounds(m, s->holder, s->other, a), s->fault);
+	    koppeling_grounds(a, m, &match), s->fault);
 }
 
 static bool
@@ -359,22 +359,24 @@ static bool
 is_outdated(const struct koppelingen *k, const struct told *t,
     struct arena *a, struct fault *f)
 {
-	uint32_t x = (uint32_t)(t->pair >> 32), y = (uint32_t)t->pair;
 	const struct meet *m = k->meet;
 	const struct value *was = value_get(t->item, "aanleiding");
 	const struct document *d = m->all[t->holder].record;
+	struct meet_match match;
 	struct value *now;
 
-	if (!t->rejected || value_is_unknown(was) ||
-	    meet_match(m, x, y).strength == 0)
+	if (!t->rejected || value_is_unknown(was))
 		return false;
-	now = koppeling_grounds(m, x, y, a);
+	match = meet_match(m, (uint32_t)(t->pair >> 32), (uint32_t)t->pair);
+	if (match.strength == 0)
+		return false;
+	now = koppeling_grounds(a, m, &match);
 	if (same_grounds(was, now))
 		return false;
 	fault_set(f, document_place(d, value_get(t->item, "status")),
 	    "the koppeling of '%s' and '%s' was rejected, its grounds have "
-	    "changed since: %s; reject it again to keep it so", m->all[x].id,
-	    m->all[y].id, joined(a, now));
+	    "changed since: %s; reject it again to keep it so",
+	    m->all[match.a].id, m->all[match.b].id, joined(a, now));
 	return true;
 }
 

@@ -12,16 +12,15 @@ koppeling_strength(struct arena *a, const struct meet_match *match)
 }
 
 struct value *
-koppeling_grounds(const struct meet *m, uint32_t a, uint32_t b,
-    struct arena *arena)
+koppeling_grounds(struct arena *a, const struct meet *m,
+    const struct meet_match *match)
 {
-	struct meet_pair p = { a < b ? a : b, a < b ? b : a, 0 };
-	struct value *list = value_list(arena, VALUE_BLOCK);
+	struct value *list = value_list(a, VALUE_BLOCK);
 	const char *lines[MEET_SENTENCES];
-	size_t i, n = meet_sentences(arena, m, &p, lines);
+	size_t i, n = meet_sentences(a, m, match, lines);
 
 	for (i = 0; i < n; i++)
-		value_add(list, value_text(arena, lines[i]));
+		value_add(list, value_text(a, lines[i]));
 	return list;
 }
 
@@ -38,8 +37,8 @@ koppeling_new(const struct koppelingen *k, uint32_t holder, uint32_t other,
 	if (match.strength == 0)
 		return item;
 	value_put(a, item, "sterkte", koppeling_strength(a, &match));
-	value_put(a, item, "aanleiding", koppeling_grounds(k->meet, holder,
-	    other, a));
+	value_put(a, item, "aanleiding", koppeling_grounds(a, k->meet,
+	    &match));
 	if (group != NULL)
 		value_put(a, item, "groep", value_text(a, group));
 	if (match.effect != NULL)
@@ -83,7 +82,7 @@ renew(const struct koppelingen *k, const struct told *t, struct arena *a,
 	return document_set(d, t->item, "sterkte",
 	    koppeling_strength(a, &match), f) &&
 	    document_set(d, t->item, "aanleiding",
-	    koppeling_grounds(k->meet, p->a, p->b, a), f) &&
+	    koppeling_grounds(a, k->meet, &match), f) &&
 	    set_or_remove(d, t->item, "groep",
 	    group == NULL ? NULL : value_text(a, group), f) &&
 	    renew_effect(d, t->item, match.effect, a, f);

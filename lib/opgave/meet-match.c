@@ -70,8 +70,8 @@ match_conflict(const struct meet *m, const struct meet_opgave *x,
 struct meet_match
 meet_match(const struct meet *m, uint32_t a, uint32_t b)
 {
-	const struct meet_opgave *x = &m->all[a], *y = &m->all[b];
-	struct meet_match match = { 0 };
+	struct meet_match match = { .a = a < b ? a : b, .b = a < b ? b : a };
+	const struct meet_opgave *x = &m->all[match.a], *y = &m->all[match.b];
 
 	match.area = area_match(&x->areas, &y->areas, m->options.metres);
 	match.plan = plan_match(&x->plans, &y->plans, m->options.years);
@@ -97,13 +97,12 @@ meet_searched(const struct meet *m, const struct meet_match *match)
 /* Why they meet in time, when that is a ground. */
 static size_t
 time_sentences(struct arena *a, const struct meet *m,
-    const struct meet_pair *pair, const struct meet_match *match,
-    const char **lines)
+    const struct meet_match *match, const char **lines)
 {
 	size_t n;
 
 	n = plan_sentences(a, &match->plan, m->options.years,
-	    m->all[pair->a].id, m->all[pair->b].id, lines);
+	    m->all[match->a].id, m->all[match->b].id, lines);
 	if (match->area.level == AREA_STRAAT && match->plan.a->digs &&
 	    match->plan.b->digs && match->conflict.twice_a == NULL)
 		lines[n++] = "voor beide gaat de straat open";
@@ -112,20 +111,19 @@ time_sentences(struct arena *a, const struct meet *m,
 
 size_t
 meet_sentences(struct arena *a, const struct meet *m,
-    const struct meet_pair *pair, const char *lines[MEET_SENTENCES])
+    const struct meet_match *match, const char *lines[MEET_SENTENCES])
 {
-	const struct meet_opgave *x = &m->all[pair->a], *y = &m->all[pair->b];
-	struct meet_match match = meet_match(m, pair->a, pair->b);
+	const struct meet_opgave *x = &m->all[match->a], *y = &m->all[match->b];
 	size_t n = 0;
 
-	if (match.strengths[MEET_PLACE] > 0 ||
-	    match.strengths[MEET_PURPOSE] > 0 ||
-	    match.strengths[MEET_CONFLICT] > 0)
-		lines[n++] = area_sentence(a, &match.area);
-	if (match.strengths[MEET_PLACE] > 0)
-		n += time_sentences(a, m, pair, &match, lines + n);
-	n += conflict_sentences(a, &match.conflict, x->id, y->id, lines + n);
-	if (match.strengths[MEET_PURPOSE] > 0) {
+	if (match->strengths[MEET_PLACE] > 0 ||
+	    match->strengths[MEET_PURPOSE] > 0 ||
+	    match->strengths[MEET_CONFLICT] > 0)
+		lines[n++] = area_sentence(a, &match->area);
+	if (match->strengths[MEET_PLACE] > 0)
+		n += time_sentences(a, m, match, lines + n);
+	n += conflict_sentences(a, &match->conflict, x->id, y->id, lines + n);
+	if (match->strengths[MEET_PURPOSE] > 0) {
 		n += purpose_sentences(a, &x->purpose, &y->purpose, lines + n);
 		n += purpose_sentences(a, &y->purpose, &x->purpose, lines + n);
 	}

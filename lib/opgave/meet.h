@@ -160,6 +160,7 @@ const char *meet_rule_name(int rule);
 
 /* How two meet, whoever else there is. */
 struct meet_match {
+	uint32_t a, b;		/* numbers; a < b */
 	struct area_match area;
 	struct plan_match plan;
 	struct conflict conflict;
@@ -174,12 +175,12 @@ struct meet_match meet_match(const struct meet *m, uint32_t a, uint32_t b);
 /* The strength by the rules that are searched alone. */
 int meet_searched(const struct meet *m, const struct meet_match *match);
 
-/* Why a pair meets, a sentence for each thing they share. */
+/* Why they meet, a sentence for each thing they share; returns how many. */
 enum {
 	MEET_SENTENCES = 2 + PLAN_SENTENCES + PARTY_SENTENCES +
 	    2 * PURPOSE_SENTENCES + CONFLICT_SENTENCES
 };
 size_t meet_sentences(struct arena *a, const struct meet *m,
-    const struct meet_pair *pair, const char *lines[MEET_SENTENCES]);
+    const struct meet_match *match, const char *lines[MEET_SENTENCES]);
 
 #endif

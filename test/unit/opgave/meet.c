@@ -57,15 +57,15 @@ meet_of(const char *const *records, size_t n, uint32_t most)
 static void
 both_that_dig_open_the_street(void **state)
 {
-	struct meet_pair p = { 0, 1, 5 };
 	const char *records[] = { RIOOL, "opgave: warmte\nwijk: w\n"
 	    "gebied: {naam: N, niveau: straat}\n"
 	    "plannen: {periode: 2029-03, graafwerk: ja}\n" };
 	struct meet *m = meet_of(records, 2, 8);
+	struct meet_match match = meet_match(m, 1, 0);
 	const char *lines[MEET_SENTENCES];
 
 	(void)state;
-	assert_int_equal(meet_sentences(a, m, &p, lines), 3);
+	assert_int_equal(meet_sentences(a, m, &match, lines), 3);
 	assert_string_equal(lines[2], "voor beide gaat de straat open");
 }
 
