@@ -29,20 +29,12 @@ conflict_of_plans(const struct plan *a, const struct plan *b)
 	    CONFLICT_NONE;
 }
 
-static int64_t
-gap(const struct plan *a, const struct plan *b)
-{
-	int64_t n = (int64_t)a->period.from - b->period.from;
-
-	return n < 0 ? -n : n;
-}
-
 /* Keep the two that are nearest in start; of two as near the first. */
 static void
 keep(const struct plan *a, const struct plan *b, const struct plan **best_a,
     const struct plan **best_b)
 {
-	if (*best_a != NULL && gap(a, b) >= gap(*best_a, *best_b))
+	if (*best_a != NULL && plan_gap(a, b) >= plan_gap(*best_a, *best_b))
 		return;
 	*best_a = a;
 	*best_b = b;

@@ -38,7 +38,7 @@ take(struct finder *fi, const struct sweep_entry *x,
 		    can_be_together(fi->m, x->opgave, e->opgave))
 			continue;
 		c.strength = (uint8_t)conflict_strength(kind);
-		c.gap = plan_meet(x->plan, e->plan, 0).gap;
+		c.gap = plan_gap(x->plan, e->plan);
 		c.other = e->opgave;
 		c.later = e->plan->period.from > x->plan->period.from;
 		if (!find_offer(fi, x->opgave, &c))

@@ -142,15 +142,21 @@ plan_years_apart(const struct plan *a, const struct plan *b, int32_t most)
 	return years_between(a->period.from, b->period.from, most);
 }
 
-bool
-plan_start_together(const struct plan *a, const struct plan *b, int32_t years)
+int64_t
+plan_gap(const struct plan *a, const struct plan *b)
 {
 	int64_t gap = (int64_t)a->period.from - b->period.from;
 
+	return gap < 0 ? -gap : gap;
+}
+
+bool
+plan_start_together(const struct plan *a, const struct plan *b, int32_t years)
+{
+	int64_t gap = plan_gap(a, b);
+
 	if (a->period.from == PERIOD_BEGIN || b->period.from == PERIOD_BEGIN)
 		return false;
-	if (gap < 0)
-		gap = -gap;
 	if (gap <= (int64_t)years * 365 || gap > (int64_t)years * 366)
 		return years > 0 && gap <= (int64_t)years * 365;
 	return plan_years_apart(a, b, years) <= years;
@@ -174,9 +180,7 @@ plan_meet(const struct plan *a, const struct plan *b, int32_t years)
 {
 	struct plan_match m = { PLAN_APART, 0, a, b };
 
-	m.gap = (int64_t)a->period.from - b->period.from;
-	if (m.gap < 0)
-		m.gap = -m.gap;
+	m.gap = plan_gap(a, b);
 	if (plan_overlap(a, b))
 		m.class = a->whole && b->whole ? PLAN_MEETS : PLAN_MAY;
 	else if (can_reach(a, b) || can_reach(b, a))

@@ -66,6 +66,10 @@ struct plan_match {
 struct plan_match plan_meet(const struct plan *a, const struct plan *b,
     int32_t years);
 
+/* Days between their starts; the earliest day there is stands for an open
+ * one. */
+int64_t plan_gap(const struct plan *a, const struct plan *b);
+
 /* Do their starts lie at most so many years apart?  Years from the earlier
  * start to the later one, rounded up, at least one; more than `most`: one more
  * than that. */

@@ -136,8 +136,8 @@ by_conflict(const struct meet *m, uint32_t x, uint32_t y,
 			t = turn(m, x, y, conflict_strength(conflict_of_plans(
 			    &o->plans.all[i], &p->plans.all[j])), AREA_SAME,
 			    CONFLICT);
-			t.keys[4] = plan_meet(&o->plans.all[i],
-			    &p->plans.all[j], 0).gap;
+			t.keys[4] = plan_gap(&o->plans.all[i],
+			    &p->plans.all[j]);
 			t.keys[5] = p->plans.all[j].period.from >
 			    o->plans.all[i].period.from;
 			consider(best, t);
