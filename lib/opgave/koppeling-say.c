@@ -154,6 +154,13 @@ assign(const struct saying *s, const char *key, const char *operator,
 }
 
 static bool
+say_status(const struct saying *s)
+{
+	return assign(s, "status", "=", s->w->rejects ? "afgewezen" :
+	    "bevestigd");
+}
+
+static bool
 take_out(const struct saying *s, struct value *item, const char *key)
 {
 	struct value *v = value_get(item, key);
@@ -201,8 +208,7 @@ say_fields(const struct saying *s)
 static bool
 say(const struct saying *s)
 {
-	return assign(s, "status", "=", s->w->rejects ? "afgewezen" :
-	    "bevestigd") && (!s->w->rejects || set_grounds(s)) &&
+	return say_status(s) && (!s->w->rejects || set_grounds(s)) &&
 	    say_fields(s);
 }
 
@@ -228,8 +234,7 @@ follow(struct saying *s, struct value *item)
 	if (says_no_more(item))
 		return document_remove(document_of(s), item, s->fault);
 	find_index(s, item);
-	return assign(s, "status", "=", s->w->rejects ? "afgewezen" :
-	    "bevestigd");
+	return say_status(s);
 }
 
 /* What was told of them that is to say it: in the record where it must stand,

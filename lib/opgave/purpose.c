@@ -180,12 +180,6 @@ purpose_read(struct purpose_names *t, const struct document *d,
 	return true;
 }
 
-uint32_t
-purpose_topics(const struct purpose_names *t)
-{
-	return names_count(t->topics_folded);
-}
-
 static bool
 helps(const struct purpose_measure *m, const struct purpose_topic *topic)
 {

@@ -67,9 +67,6 @@ bool purpose_read(struct purpose_names *t, const struct document *d,
     const struct value *onderwerp, const struct value *maatregelen,
     struct purpose *p, struct fault *f);
 
-/* How many topics there are. */
-uint32_t purpose_topics(const struct purpose_names *t);
-
 /* Does a measure of the first help what the second needs? */
 bool purpose_helps(const struct purpose *a, const struct purpose *b);
 
