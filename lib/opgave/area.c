@@ -260,6 +260,12 @@ area_near(const struct area *a, const struct area *b, int32_t metres)
 	    distance(a, b) <= reach * reach;
 }
 
+bool
+area_says_finer(const struct area *area, enum area_level level)
+{
+	return (area->levels & AREA_FINER(level)) != 0;
+}
+
 enum area_level
 area_meet(const struct area *a, const struct area *b, int32_t metres)
 {

@@ -92,6 +92,9 @@ bool area_read(struct area_names *t, const struct document *d,
 #define AREA_BIT(level) ((uint16_t)(1u << (level)))
 #define AREA_FINER(level) ((uint16_t)(AREA_BIT(level) - 1))
 
+/* Does it say a level finer than that? */
+bool area_says_finer(const struct area *area, enum area_level level);
+
 /* A name without a `niveau` is of the finest level at which the same wijk has
  * that name elsewhere, else a plek.  To be asked when all areas were read. */
 void area_settle(const struct area_names *t, struct areas *areas);

@@ -27,14 +27,39 @@ meet_strength(enum area_row row, enum plan_class class)
 }
 
 int
-meet_purpose_strength(enum area_row row)
+meet_purpose_strength(enum area_row row, unsigned finer)
 {
-	static const int table[AREA_APART + 1] = {
-		[AREA_SAME] = 4, [AREA_NEAR] = 3, [AREA_SAME_BUURT] = 3,
-		[AREA_SAME_WIJK] = 2
+	static const int table[AREA_APART + 1][3] = {
+		[AREA_SAME] = { 4, 4, 4 },
+		[AREA_NEAR] = { 3, 3, 3 },
+		[AREA_SAME_BUURT] = { 3, 3, 2 },
+		[AREA_SAME_WIJK] = { 2, 2, 1 }
 	};
 
-	return table[row];
+	return table[row][finer];
+}
+
+/* Of the areas that meet, the two that count most. */
+static int
+best_purpose(const struct areas *a, const struct areas *b, int32_t metres)
+{
+	const struct area *x, *y;
+	enum area_level level;
+	int strength, best = 0;
+	size_t i, j;
+
+	for (i = 0; i < a->count; i++)
+		for (j = 0; j < b->count; j++) {
+			x = &a->all[i];
+			y = &b->all[j];
+			level = area_meet(x, y, metres);
+			strength = meet_purpose_strength(area_row(level),
+			    area_says_finer(x, level) +
+			    area_says_finer(y, level));
+			if (strength > best)
+				best = strength;
+		}
+	return best;
 }
 
 /* The strongest of these rules. */
@@ -81,8 +106,8 @@ meet_match(const struct meet *m, uint32_t a, uint32_t b)
 		match.strengths[MEET_PEOPLE] = MEET_STRENGTH_PEOPLE;
 	if (purpose_helps(&x->purpose, &y->purpose) ||
 	    purpose_helps(&y->purpose, &x->purpose))
-		match.strengths[MEET_PURPOSE] = meet_purpose_strength(
-		    area_row(match.area.level));
+		match.strengths[MEET_PURPOSE] = best_purpose(&x->areas,
+		    &y->areas, m->options.metres);
 	match_conflict(m, x, y, &match);
 	match.strength = strongest(&match, MEET_ALL);
 	return match;

@@ -3,12 +3,15 @@
 
 /*
  * Those who need a topic and those who help it, at one place: a key for each
- * of the two, so that either finds the other by it.
+ * of the two, so that either finds the other by it, and for each of these one
+ * more for those who name a finer place.
  */
+enum { KEY_FINER = 1, KEY_HELPS = 2, KEYS = 4 };
+
 static uint32_t
-key_of(const struct purpose_topic *topic, bool helps)
+key_of(const struct purpose_topic *topic, uint32_t bits)
 {
-	return topic->number * 2 + helps;
+	return topic->number * KEYS + bits;
 }
 
 static void
@@ -18,7 +21,7 @@ collect_area(struct lists *l, struct places *places, uint32_t x,
 	const struct meet_opgave *o = &places->meet->all[x];
 	const struct purpose *p = &o->purpose;
 	struct lists_entry e = { 0 };
-	uint32_t i;
+	uint32_t i, finer;
 	size_t k;
 
 	e.block = places_add(places, area);
@@ -26,13 +29,15 @@ collect_area(struct lists *l, struct places *places, uint32_t x,
 	e.opgave = x;
 	e.aanpak = o->aanpak;
 	e.area = area;
+	finer = e.finer != 0 ? KEY_FINER : 0;
 	for (i = 0; i < p->need_count; i++) {
-		e.key = key_of(p->needs[i].topic, false);
+		e.key = key_of(p->needs[i].topic, finer);
 		lists_add(l, e);
 	}
 	for (i = 0; i < p->measure_count; i++)
 		for (k = 0; k < p->measures[i]->count; k++) {
-			e.key = key_of(p->measures[i]->topics[k], true);
+			e.key = key_of(p->measures[i]->topics[k],
+			    finer | KEY_HELPS);
 			if (p->measures[i]->topics[k]->needed)
 				lists_add(l, e);
 		}
@@ -63,6 +68,21 @@ is_near(const struct meet *m, const struct lists_entry *e,
 	return area_near(e->area, other->area, m->options.metres);
 }
 
+/* Who speaks of the whole place before who names a finer one in it. */
+static void
+find_for(struct finder *fi, const struct lists *l,
+    const struct lists_entry *e, uint32_t block, struct candidate c)
+{
+	uint32_t key = (e->key ^ KEY_HELPS) & ~(uint32_t)KEY_FINER, finer;
+
+	for (finer = 0; finer <= KEY_FINER; finer++) {
+		c.strength = (uint8_t)meet_purpose_strength(
+		    (enum area_row)c.row, (e->key & KEY_FINER) + finer);
+		find_in_lists(fi, l, e, block, key | finer, c,
+		    l->points ? is_near : NULL);
+	}
+}
+
 static void
 find_level(struct finder *fi, struct arena *scratch, enum area_level level)
 {
@@ -75,14 +95,12 @@ find_level(struct finder *fi, struct arena *scratch, enum area_level level)
 
 	collect(&l, &places);
 	c.row = (uint8_t)area_row(level);
-	c.strength = (uint8_t)meet_purpose_strength(area_row(level));
 	c.ground = GROUND_PURPOSE;
 	for (i = 0; i < l.count; i++) {
 		e = &l.entries[i];
 		n = places_around(&places, e->area, e->block, found);
 		for (k = 0; k < n; k++)
-			find_in_lists(fi, &l, e, found[k], e->key ^ 1, c,
-			    l.points ? is_near : NULL);
+			find_for(fi, &l, e, found[k], c);
 	}
 }
 

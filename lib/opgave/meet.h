@@ -36,7 +36,9 @@
  *
  * purpose: a measure of the one helps what the other, a social one, is about
  * (see purpose), and their areas meet; no time is needed.  Strength 4 at the
- * same place, 3 within the distance or in the same buurt, 2 in the same wijk.
+ * same place, 3 within the distance or in the same buurt, 2 in the same wijk;
+ * in a buurt or wijk one less when each names a finer place in it, as a
+ * building and a street: what is done in the one need not help in the other.
  *
  * conflict: at one place, the first row of the table, they hinder each other
  * and cannot be at the same time, not even by shifting (see conflict).
@@ -152,8 +154,9 @@ int meet_strength(enum area_row row, enum plan_class class);
 /* That of a party that two share. */
 enum { MEET_STRENGTH_PEOPLE = 1 };
 
-/* That of a measure that helps, by the nearest place, or 0. */
-int meet_purpose_strength(enum area_row row);
+/* That of a measure that helps, or 0: by a place, and how many of the two name
+ * a finer one in it, 0..2. */
+int meet_purpose_strength(enum area_row row, unsigned finer);
 
 /* The name of a rule, as people write it: "place"; NULL: no such rule. */
 const char *meet_rule_name(int rule);

@@ -8,6 +8,7 @@
 #include <cmocka.h>
 
 #include "../../../lib/opgave/meet.h"
+#include "../../../lib/opgave/words.h"
 #include "../../support/record.h"
 
 static struct arena *a;
@@ -148,6 +149,51 @@ the_table_of_strengths(void **state)
 	assert_int_equal(meet_strength(AREA_APART, PLAN_MEETS), 0);
 }
 
+#define FLAT "{naam: F, niveau: gebouw, code: BU02890101}"
+#define STREET "{naam: N, niveau: straat, code: BU02890101}"
+#define BUURT "{code: BU02890101}"
+#define ELSEWHERE "{naam: N, niveau: straat}"
+
+/* How strongly a measure helps a need, by where the two lie. */
+static int
+help(const char *measure, const char *need)
+{
+	const char *areas[] = { measure, need };
+	struct meet_options o = options(8);
+	struct fault f = { 0 };
+	struct meet *m;
+	int i;
+
+	o.words = words_standaard(a);
+	m = meet_new(a, o);
+	for (i = 0; i < 2; i++)
+		if (!meet_add(m, record_of(a, arena_format(a, "opgave: o%d\n"
+		    "wijk: w\n%s\ngebied: [%s]\n", i, i == 0 ?
+		    "soort: fysiek\nmaatregelen: isolatie" :
+		    "soort: sociaal\nonderwerp: energiearmoede", areas[i])),
+		    &f))
+			fail_msg("%s", f.text);
+	meet_sort(m);
+	return meet_match(m, 0, 1).strengths[MEET_PURPOSE];
+}
+
+static void
+what_is_done_elsewhere_helps_less(void **state)
+{
+	(void)state;
+	assert_int_equal(help(FLAT, FLAT), 4);
+	assert_int_equal(help(FLAT, BUURT), 3);
+	assert_int_equal(help(BUURT, BUURT), 3);
+	assert_int_equal(help(FLAT, STREET), 2);
+	assert_int_equal(help(FLAT, ""), 2);
+	assert_int_equal(help("", ""), 2);
+	assert_int_equal(help(FLAT, ELSEWHERE), 1);
+	/* of many places those that count most */
+	assert_int_equal(help(FLAT, ELSEWHERE ", {niveau: wijk}"), 2);
+	assert_int_equal(help(FLAT ", " BUURT, STREET), 3);
+	assert_int_equal(help(FLAT, "{naam: G, niveau: gebouw}"), 0);
+}
+
 int
 main(void)
 {
@@ -158,6 +204,7 @@ main(void)
 		cmocka_unit_test(
 		    of_many_each_takes_its_strongest_and_the_aanpak),
 		cmocka_unit_test(the_table_of_strengths),
+		cmocka_unit_test(what_is_done_elsewhere_helps_less),
 	};
 
 	return cmocka_run_group_tests_name("opgave/meet", tests, begin, end);
