@@ -231,6 +231,8 @@ follow(struct saying *s, struct value *item)
 		    said(s->w, (enum koppeling_field)field) != NULL &&
 		    !take_out(s, item, keys[field]))
 			return false;
+	if (s->w->rejects && !take_out(s, item, "groep"))
+		return false;
 	if (says_no_more(item))
 		return document_remove(document_of(s), item, s->fault);
 	find_index(s, item);

@@ -289,7 +289,7 @@ static void
 what_has_no_name_or_no_year_is_called_something(void **state)
 {
 	static const char bag[] = "wijk: w\ngebied: {bag: \"0289100000001234\""
-	    "}\nplannen: {periode: ..2029-06}\n";
+	    "}\nplannen: {periode: ..2029}\n";
 	static const char always[] = "wijk: w\n"
 	    "gebied: {naam: \"\xe4\xb8\xad\", niveau: plek}\n"
 	    "plannen: [{periode: ..2029}, {periode: 2028..}]\n";

@@ -215,6 +215,12 @@ a_rejected_one_keeps_its_grounds_and_leaves_its_group(void **state)
 	assert_string_equal(rest_of('a'), AT_N "koppelingen:\n"
 	    "  - {met: b, status: afgewezen, aanleiding: [oud], "
 	    "reden: nee}\n");
+	/* nor does what the other record says of it leave it in a group */
+	given((const char *[]){ "koppelingen: [{met: b, kansen: [k]}]\n",
+	    "koppelingen: [{met: a, groep: n, risicos: [r]}]\n", NULL });
+	say("ab", no);
+	assert_string_equal(rest_of('b'), "koppelingen: "
+	    "[{met: a, risicos: [r], status: afgewezen}]\n");
 }
 
 /* How many are outdated when a says this of its koppeling with b. */

@@ -341,6 +341,18 @@ what_people_said_decides_about_groups(void **state)
 	    "    groep: Riool en groen\n"));
 }
 
+static void
+a_group_in_what_was_rejected_is_no_name_that_is_taken(void **state)
+{
+	static const char no[] = ZAAK
+	    "koppelingen: [{met: later, status: afgewezen, groep: n-2029}]\n";
+	const char *records[] = { RIOOL, LATER, GROEN, no };
+
+	(void)state;
+	assert_string_equal(linked(records, 4),
+	    arena_format(a, "%s%s", THREE(TWO_OF_GROEN, "voorgesteld"), no));
+}
+
 int
 main(void)
 {
@@ -363,6 +375,8 @@ main(void)
 		cmocka_unit_test(three_that_meet_get_the_name_of_their_group),
 		cmocka_unit_test(a_group_is_renewed_with_its_proposal),
 		cmocka_unit_test(what_people_said_decides_about_groups),
+		cmocka_unit_test(
+		    a_group_in_what_was_rejected_is_no_name_that_is_taken),
 	};
 
 	return cmocka_run_group_tests_name("opgave/koppeling", tests, begin, end);
