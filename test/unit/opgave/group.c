@@ -283,6 +283,12 @@ a_name_that_people_left_is_kept(void **state)
 	assert_string_equal(found(), "ab=nobelweg-2030-2 ac=nobelweg-2030-2 "
 	    "bc=nobelweg-2030-2 de=nobelweg-2029 df=nobelweg-2029 "
 	    "ef=nobelweg-2029");
+	/* in the wijken of both */
+	given((const char *[]){ "wijk: v\n", N("2029"), N("2029"), N("2029"),
+	    NULL });
+	kept("ab", "nobelweg-2029");
+	assert_string_equal(found(), "bc=nobelweg-2029-2 bd=nobelweg-2029-2 "
+	    "cd=nobelweg-2029-2");
 }
 
 static void

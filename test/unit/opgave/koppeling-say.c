@@ -122,6 +122,21 @@ one_that_stood_alone_can_be_spoken_of_after_another_came(void **state)
 }
 
 static void
+of_two_proposals_the_one_that_somebody_added_to_says_it(void **state)
+{
+	(void)state;
+	given((const char *[]){
+	    "koppelingen: [{met: b, status: voorgesteld, aanleiding: oud}]\n",
+	    "koppelingen:\n  - met: a\n    status: voorgesteld\n"
+	    "    aanleiding: oud\n    reden: navragen\n", NULL });
+	yes("ab");
+	assert_null(strstr(rest_of('a'), "met:"));
+	assert_string_equal(rest_of('b'),
+	    "koppelingen:\n  - met: a\n    status: bevestigd\n"
+	    "    aanleiding: oud\n    reden: navragen\n");
+}
+
+static void
 a_new_one_stands_where_it_would_be_proposed(void **state)
 {
 	(void)state;
@@ -263,6 +278,8 @@ main(void)
 		cmocka_unit_test(yes_changes_the_status_and_nothing_else),
 		cmocka_unit_test(
 		    one_that_stood_alone_can_be_spoken_of_after_another_came),
+		cmocka_unit_test(
+		    of_two_proposals_the_one_that_somebody_added_to_says_it),
 		cmocka_unit_test(a_new_one_stands_where_it_would_be_proposed),
 		cmocka_unit_test(only_two_words_are_directed),
 		cmocka_unit_test(what_does_not_fit_its_field_is_a_fault),
