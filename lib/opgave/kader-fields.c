@@ -5,27 +5,52 @@
 /* What a kader says must be what the schema knows: a field that is mistyped
  * would change every score without a word. */
 
+static bool
+unknown_field(const struct document *d, const struct value *v,
+    const char *name, const struct schema *rows, struct fault *f)
+{
+	const char *near = schema_nearest(rows, name);
+
+	if (near == NULL)
+		return fault_set(f, document_key_place(d, v),
+		    "unknown field '%s'", name);
+	return fault_set(f, document_key_place(d, v),
+	    "unknown field '%s', did you mean '%s'?", name, near);
+}
+
 bool
 kader_fields(const struct document *d, const struct value *map,
     const struct schema *rows, struct fault *f)
 {
 	const struct value *v;
-	const char *near;
 
 	if (map->kind != VALUE_MAP)
 		return fault_set(f, document_place(d, map),
 		    "this must be a map with at least 'naam'");
-	for (v = map->first; v != NULL; v = v->next) {
-		if (schema_field(rows, v->key) != NULL)
-			continue;
-		near = schema_nearest(rows, v->key);
-		if (near == NULL)
-			return fault_set(f, document_key_place(d, v),
-			    "unknown field '%s'", v->key);
-		return fault_set(f, document_key_place(d, v),
-		    "unknown field '%s', did you mean '%s'?", v->key, near);
-	}
+	for (v = map->first; v != NULL; v = v->next)
+		if (schema_field(rows, v->key) == NULL)
+			return unknown_field(d, v, v->key, rows, f);
 	return true;
+}
+
+bool
+kader_opgave_field(struct arena *a, const struct document *d,
+    const struct value *v, struct fault *f)
+{
+	const struct schema *rows = schema_kind(KIND_OPGAVE), *row;
+	const char *path = v->key, *name;
+	size_t n;
+
+	for (;; path += n + 1) {
+		n = strcspn(path, ".");
+		name = arena_copy(a, path, n);
+		row = schema_field(rows, name);
+		if (row == NULL)
+			return unknown_field(d, v, name, rows, f);
+		if (path[n] == '\0')
+			return true;
+		rows = row->fields;
+	}
 }
 
 static bool check_map(const struct document *d, const struct value *map,

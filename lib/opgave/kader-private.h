@@ -52,6 +52,10 @@ void kader_scale(struct kader_reader *r, const struct value *map,
 bool kader_fields(const struct document *d, const struct value *map,
     const struct schema *rows, struct fault *f);
 
+/* Is the key of this value a field of an opgave, `kansen.waarde`? */
+bool kader_opgave_field(struct arena *a, const struct document *d,
+    const struct value *v, struct fault *f);
+
 /* Is all that the kader says but its gates and criteria what the schema
  * knows? */
 bool kader_check(const struct document *d, struct fault *f);

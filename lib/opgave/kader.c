@@ -98,6 +98,8 @@ read_scales(struct kader_reader *r, struct kader *k)
 	k->scales = scales = arena_array(r->arena, map->count,
 	    sizeof(*scales));
 	for (v = map->first; v != NULL; v = v->next) {
+		if (!kader_opgave_field(r->arena, r->doc, v, r->fault))
+			return false;
 		scales[k->scale_count].field = kader_copy(r, v->key);
 		kader_scale(r, v, &scales[k->scale_count++]);
 	}

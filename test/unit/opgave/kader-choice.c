@@ -129,6 +129,8 @@ what_it_asks_and_what_points_mean_is_kept(void **state)
 	assert_int_equal(k->scale_count, 1);
 	assert_string_equal(k->scales[0].field, "kansen.waarde");
 	assert_string_equal(k->scales[0].meanings[0].text, "aardig");
+	k = kader_with("schalen: {kenmerken.eigen: {1: laag}}\n");
+	assert_string_equal(k->scales[0].field, "kenmerken.eigen");
 }
 
 static void
@@ -165,6 +167,14 @@ a_choice_that_cannot_be_made_is_no_kader(void **state)
 		    "5:13: weight set 'raad' has no weight for 'wensen'" },
 		{ "gewichten: {raad: }", "5:13: weight set 'raad' must be a "
 		    "map with a weight for each criterion" },
+		{ "schalen: {kansen.warde: {1: aardig}}",
+		    "5:11: unknown field 'warde', did you mean 'waarde'?" },
+		{ "schalen: {kanzen.waarde: {1: aardig}}",
+		    "5:11: unknown field 'kanzen', did you mean 'kansen'?" },
+		{ "schalen: {titel.waarde: {1: aardig}}",
+		    "5:11: unknown field 'waarde'" },
+		{ "schalen: {kansen.waarde: aardig}",
+		    "5:26: 'kansen.waarde' must be a map" },
 		{ "volgorde: [wensen, weer]",
 		    "5:20: there is no criterion 'weer' in this kader" },
 		{ "volgorde: [wensen, planning, wensen]",

@@ -428,6 +428,20 @@ below_its_minimum_an_opgave_falls_out(void **state)
 	assert_string_equal(scored(k, "opgave: x\nkenmerken: {x: 1..3}\n"),
 	    "status: onzeker\nreden: [c kan onder het minimum liggen]\n"
 	    "laag: 10.0\nhoog: 30.0\nonbekend:\n  c: [10.0, 30.0]\n");
+	assert_string_equal(scored(k, "opgave: x\n"),
+	    "status: onzeker\nreden: [c kan onder het minimum liggen]\n"
+	    "laag: 0.0\nhoog: 100.0\nonbekend:\n  c: [0.0, 100.0]\n");
+	assert_string_equal(scored(k, "opgave: x\nkenmerken: {x: geen}\n"),
+	    "status: valt af\nreden: [c ligt onder het minimum]\n"
+	    "totaal: 0.0\nbijdragen:\n  c: 0.0\n");
+	k = one("leest: kenmerken.x, als: soort = fysiek, waardering: "
+	    "[[0, 0], [10, 1]], minimum: 0.2, onbekend: 0.1");
+	assert_string_equal(scored(k, "opgave: x\nsoort: fysiek\n"),
+	    "status: valt af\nreden: [c ligt onder het minimum]\n"
+	    "totaal: 10.0\nbijdragen:\n  c: 10.0\n");
+	/* what is not asked of it cannot be too low */
+	assert_string_equal(scored(k, "opgave: x\nsoort: sociaal\n"),
+	    "status: telt\ntotaal: 0.0\nbijdragen:\n  c: 0.0\n");
 }
 
 static void
