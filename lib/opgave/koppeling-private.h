@@ -16,7 +16,7 @@ struct told {
 	uint32_t holder;
 	struct value *item;
 	bool proposed;		/* by a program */
-	bool bare;		/* and nobody added to it */
+	bool bare;		/* and nobody added to it, no comment either */
 	bool rejected;		/* by people */
 	bool stays;
 	const struct meet_pair *found;	/* its grounds now, or NULL */

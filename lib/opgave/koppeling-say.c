@@ -212,13 +212,6 @@ say(const struct saying *s)
 	    say_fields(s);
 }
 
-/* Does an item say no more than that the two belong together, or not? */
-static bool
-says_no_more(const struct value *item)
-{
-	return item->kind == VALUE_TEXT || koppeling_is_bare(item);
-}
-
 /* A koppeling stands once.  Another item does not say otherwise, and stays only
  * if it says more. */
 static bool
@@ -233,7 +226,7 @@ follow(struct saying *s, struct value *item)
 			return false;
 	if (s->w->rejects && !take_out(s, item, "groep"))
 		return false;
-	if (says_no_more(item))
+	if (koppeling_is_bare(item))
 		return document_remove(document_of(s), item, s->fault);
 	find_index(s, item);
 	return say_status(s);

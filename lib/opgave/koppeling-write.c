@@ -2,6 +2,7 @@
 
 #include "koppeling-private.h"
 #include "record.h"
+#include "../yaml/comment.h"
 
 struct value *
 koppeling_strength(struct arena *a, const struct meet_match *match)
@@ -71,6 +72,49 @@ renew_effect(struct document *d, struct value *item, const char *effect,
 }
 
 static bool
+has_line(const struct value *list, const struct value *line)
+{
+	const struct value *v;
+
+	for (v = list->first; v != NULL; v = v->next)
+		if (value_equal(v, line))
+			return true;
+	return false;
+}
+
+/* Lines to which people wrote comments: those stay, and so does all that is
+ * still so. */
+static bool
+renew_lines(struct document *d, struct value *list, const struct value *now,
+    struct arena *a, struct fault *f)
+{
+	struct value *v, *next;
+
+	for (v = now->first; v != NULL; v = v->next)
+		if (!has_line(list, v) &&
+		    !document_append(d, list, value_copy(a, v), f))
+			return false;
+	for (v = list->first; v != NULL; v = next) {
+		next = v->next;
+		if (!has_line(now, v) && !comment_is_about(d, v) &&
+		    !document_remove(d, v, f))
+			return false;
+	}
+	return true;
+}
+
+static bool
+renew_grounds(struct document *d, struct value *item, struct value *now,
+    struct arena *a, struct fault *f)
+{
+	struct value *old = value_get(item, "aanleiding");
+
+	if (old != NULL && old->kind == VALUE_LIST && comment_is_in(d, old))
+		return renew_lines(d, old, now, a, f);
+	return document_set(d, item, "aanleiding", now, f);
+}
+
+static bool
 renew(const struct koppelingen *k, const struct told *t, struct arena *a,
     struct fault *f)
 {
@@ -81,8 +125,8 @@ renew(const struct koppelingen *k, const struct told *t, struct arena *a,
 
 	return document_set(d, t->item, "sterkte",
 	    koppeling_strength(a, &match), f) &&
-	    document_set(d, t->item, "aanleiding",
-	    koppeling_grounds(a, k->meet, &match), f) &&
+	    renew_grounds(d, t->item, koppeling_grounds(a, k->meet, &match),
+	    a, f) &&
 	    set_or_remove(d, t->item, "groep",
 	    group == NULL ? NULL : value_text(a, group), f) &&
 	    renew_effect(d, t->item, match.effect, a, f);
@@ -126,6 +170,16 @@ new_list(const struct meet *m, const struct holding *h,
 	return list;
 }
 
+/* In a list it is a copy, and those have no comments. */
+static bool
+would_lose_comments(const struct meet_opgave *o)
+{
+	const struct value *alone = koppeling_first(o);
+
+	return alone != NULL && value_is_block(alone) &&
+	    comment_is_in(o->record, alone);
+}
+
 bool
 koppeling_add(struct koppelingen *k, uint32_t holder, struct value *item,
     struct arena *a, struct fault *f)
@@ -136,6 +190,10 @@ koppeling_add(struct koppelingen *k, uint32_t holder, struct value *item,
 
 	if (koppeling_takes_item(o) && !record_is_unknown(o->koppelingen))
 		return document_append(d, o->koppelingen, item, f);
+	if (would_lose_comments(o))
+		return fault_set(f, document_place(d, o->koppelingen), "this "
+		    "koppeling stands alone and has comments: write it as an "
+		    "item of a list first, then another can be added");
 	list = new_list(k->meet, &k->holdings[holder], o, a);
 	value_add(list, item);
 	if (!document_set(d, d->root, "koppelingen", list, f))
@@ -153,13 +211,17 @@ add_found(struct koppelingen *k, uint32_t holder, const struct meet_pair *p,
 }
 
 /* What goes is taken out last, so that a list that is filled anew keeps its
- * place in the record. */
+ * place in the record.  With its last item a list goes, and what people wrote
+ * beside its key. */
 bool
 koppeling_write(struct koppelingen *k, uint32_t number, struct arena *a,
     struct fault *f)
 {
 	struct document *d = k->meet->all[number].record;
 	const struct holding *h = &k->holdings[number];
+	struct value *field = k->meet->all[number].koppelingen;
+	bool beside = field != NULL && field->kind == VALUE_LIST &&
+	    comment_is_beside(d, field);
 	struct told *t;
 	bool done = true;
 	uint32_t i;
@@ -171,7 +233,9 @@ koppeling_write(struct koppelingen *k, uint32_t number, struct arena *a,
 		if (!add_found(k, number, &k->meet->pairs[i - 1], a, f))
 			done = false;
 	for (t = h->told; t != NULL; t = t->next)
-		if (is_gone(k->meet, t) && !document_remove(d, t->item, f))
+		if (is_gone(k->meet, t) &&
+		    !(beside && t->item->parent->count == 1) &&
+		    !document_remove(d, t->item, f))
 			done = false;
 	return done;
 }

@@ -5,6 +5,7 @@
 
 #include "koppeling-private.h"
 #include "record.h"
+#include "../yaml/comment.h"
 
 struct value *
 koppeling_first(const struct meet_opgave *o)
@@ -96,7 +97,8 @@ read_item(struct koppelingen *k, uint32_t holder, struct value *item)
 	t->holder = holder;
 	t->item = item;
 	t->proposed = is_proposed(item);
-	t->bare = t->proposed && koppeling_is_bare(item);
+	t->bare = t->proposed && koppeling_is_bare(item) &&
+	    !comment_is_about(k->meet->all[holder].record, item);
 	t->rejected = has_status(item, "afgewezen");
 	if (!t->proposed)
 		hear(k, t, other);

@@ -12,9 +12,10 @@
  * A koppeling stands once, in either of the two records.  One that is
  * `voorgesteld` and says its `aanleiding` was proposed by a program: it is
  * renewed when its grounds changed, and taken out when they are gone and
- * nobody added a word to it.  All others are people's: they are never touched
- * and their pair is not proposed again.  A new proposal stands in the record
- * whose id comes first; one with the aanpak stands in the other record.
+ * nobody added a word to it, in a comment neither.  All others are people's:
+ * they are never touched and their pair is not proposed again.  A new proposal
+ * stands in the record whose id comes first; one with the aanpak stands in the
+ * other record.
  *
  * Three that all meet at one place and time have a group, and its name stands
  * in the proposals between them (see group).
