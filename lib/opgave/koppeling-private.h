@@ -48,6 +48,8 @@ struct value *koppeling_next(struct value *item);
 bool koppeling_is_own_effect(const struct value *v);
 bool koppeling_is_bare(const struct value *item);
 
+bool koppeling_has_status(const struct value *item, const char *word);
+
 /* The first that was told of a pair, or NULL; the others stand behind it. */
 struct told *koppeling_told(struct koppelingen *k, uint32_t a, uint32_t b);
 
@@ -62,9 +64,17 @@ uint32_t koppeling_holder(const struct koppelingen *k, uint32_t a,
 struct value *koppeling_grounds(struct arena *a, const struct meet *m,
     const struct meet_match *match);
 
+/* The same lines in the same order? */
+bool koppeling_same_grounds(const struct value *was, const struct value *now);
+
 /* How strong that is, as it is written. */
 struct value *koppeling_strength(struct arena *a,
     const struct meet_match *match);
+
+/* Put this effect (NULL: none) in the place of one that a program may have
+ * written, or of none; what people made of it stays. */
+bool koppeling_renew_effect(struct document *d, struct value *item,
+    const char *effect, struct arena *a, struct fault *f);
 
 /* A proposal to stand in the record of the holder, with its grounds if they
  * meet.  Add it there, or another item. */

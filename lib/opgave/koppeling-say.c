@@ -168,25 +168,28 @@ take_out(const struct saying *s, struct value *item, const char *key)
 	return v == NULL || document_remove(document_of(s), v, s->fault);
 }
 
-/* One that is rejected is in no group, and keeps the grounds that it was
- * rejected on. */
+/* The grounds that there are now, if they meet.  An effect that a program wrote
+ * goes with the grounds that it was written for. */
 static bool
 set_grounds(const struct saying *s)
 {
 	const struct meet *m = s->k->meet;
 	struct meet_match match = meet_match(m, s->holder, s->other);
 	struct document *d = document_of(s);
-	struct value *item = item_of(s);
+	struct value *item = item_of(s), *now;
+	const struct value *was = value_get(item, "aanleiding");
 	struct arena *a = s->k->arena;
 
-	if (!take_out(s, item, "groep"))
-		return false;
 	if (match.strength == 0)
 		return true;
+	now = koppeling_grounds(a, m, &match);
+	if (!value_is_unknown(was) && !koppeling_same_grounds(was, now) &&
+	    said(s->w, KOPPELING_EFFECT) == NULL &&
+	    !koppeling_renew_effect(d, item, match.effect, a, s->fault))
+		return false;
 	return document_set(d, item, "sterkte",
 	    koppeling_strength(a, &match), s->fault) &&
-	    document_set(d, item, "aanleiding",
-	    koppeling_grounds(a, m, &match), s->fault);
+	    document_set(d, item, "aanleiding", now, s->fault);
 }
 
 static bool
@@ -205,11 +208,17 @@ say_fields(const struct saying *s)
 	return true;
 }
 
+/* What was confirmed keeps the grounds that it was confirmed on; one that is
+ * rejected is in no group. */
 static bool
 say(const struct saying *s)
 {
-	return say_status(s) && (!s->w->rejects || set_grounds(s)) &&
-	    say_fields(s);
+	bool again = !s->w->rejects &&
+	    koppeling_has_status(item_of(s), "bevestigd");
+
+	return say_status(s) &&
+	    (!s->w->rejects || take_out(s, item_of(s), "groep")) &&
+	    (again || set_grounds(s)) && say_fields(s);
 }
 
 /* A koppeling stands once.  Another item does not say otherwise, and stays only
@@ -328,64 +337,4 @@ koppeling_say(struct koppelingen *k, const struct koppeling_word *w,
 	s.other = s.holder == a ? b : a;
 	return add(&s, koppeling_new(k, s.holder, s.other, k->arena)) &&
 	    say(&s);
-}
-
-/* The same lines in the same order? */
-static bool
-same_grounds(const struct value *was, const struct value *now)
-{
-	const struct value *x = record_first(was), *y = record_first(now);
-
-	while (x != NULL && y != NULL && value_equal(x, y)) {
-		x = record_next(was, x);
-		y = record_next(now, y);
-	}
-	return x == NULL && y == NULL;
-}
-
-static const char *
-joined(struct arena *a, const struct value *list)
-{
-	const struct value *line;
-	const char *all = "";
-
-	for (line = list->first; line != NULL; line = line->next)
-		all = arena_format(a, "%s%s%s", all, line == list->first ?
-		    "" : "; ", line->text);
-	return all;
-}
-
-static bool
-is_outdated(const struct koppelingen *k, const struct told *t,
-    struct arena *a, struct fault *f)
-{
-	const struct meet *m = k->meet;
-	const struct value *was = value_get(t->item, "aanleiding");
-	const struct document *d = m->all[t->holder].record;
-	struct meet_match match;
-	struct value *now;
-
-	if (!t->rejected || value_is_unknown(was))
-		return false;
-	match = meet_match(m, (uint32_t)(t->pair >> 32), (uint32_t)t->pair);
-	if (match.strength == 0)
-		return false;
-	now = koppeling_grounds(a, m, &match);
-	if (same_grounds(was, now))
-		return false;
-	fault_set(f, document_place(d, value_get(t->item, "status")),
-	    "the koppeling of '%s' and '%s' was rejected, its grounds have "
-	    "changed since: %s; reject it again to keep it so",
-	    m->all[match.a].id, m->all[match.b].id, joined(a, now));
-	return true;
-}
-
-bool
-koppeling_outdated(struct koppelingen *k, size_t *at, struct arena *a,
-    struct fault *f)
-{
-	while (*at < k->count)
-		if (is_outdated(k, &k->all[(*at)++], a, f))
-			return true;
-	return false;
 }

@@ -58,10 +58,9 @@ set_or_remove(struct document *d, struct value *item, const char *key,
 	return old == NULL || document_remove(d, old, f);
 }
 
-/* What people made of its effect stays. */
-static bool
-renew_effect(struct document *d, struct value *item, const char *effect,
-    struct arena *a, struct fault *f)
+bool
+koppeling_renew_effect(struct document *d, struct value *item,
+    const char *effect, struct arena *a, struct fault *f)
 {
 	const struct value *old = value_get(item, "effect");
 
@@ -129,7 +128,7 @@ renew(const struct koppelingen *k, const struct told *t, struct arena *a,
 	    a, f) &&
 	    set_or_remove(d, t->item, "groep",
 	    group == NULL ? NULL : value_text(a, group), f) &&
-	    renew_effect(d, t->item, match.effect, a, f);
+	    koppeling_renew_effect(d, t->item, match.effect, a, f);
 }
 
 /* It has grounds, but none by the rules that were searched. */

@@ -55,8 +55,8 @@ koppeling_is_bare(const struct value *item)
 	return true;
 }
 
-static bool
-has_status(const struct value *item, const char *word)
+bool
+koppeling_has_status(const struct value *item, const char *word)
 {
 	const char *status = record_item_text(item, "status", NULL);
 
@@ -66,7 +66,7 @@ has_status(const struct value *item, const char *word)
 static bool
 is_proposed(const struct value *item)
 {
-	return has_status(item, "voorgesteld") &&
+	return koppeling_has_status(item, "voorgesteld") &&
 	    !value_is_unknown(value_get(item, "aanleiding"));
 }
 
@@ -99,7 +99,7 @@ read_item(struct koppelingen *k, uint32_t holder, struct value *item)
 	t->proposed = is_proposed(item);
 	t->bare = t->proposed && koppeling_is_bare(item) &&
 	    !comment_is_about(k->meet->all[holder].record, item);
-	t->rejected = has_status(item, "afgewezen");
+	t->rejected = koppeling_has_status(item, "afgewezen");
 	if (!t->proposed)
 		hear(k, t, other);
 }

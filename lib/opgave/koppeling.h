@@ -71,11 +71,11 @@ bool koppeling_may_say(struct koppelingen *k, const struct koppeling_word *w,
     uint32_t a, uint32_t b, struct fault *f);
 
 /*
- * Say it: the koppeling of the two gets its status and what else was said, and
- * no other line changes.  When there is none it is recorded, with the grounds
- * that there are; one that is directed stands in the record of a.  Instead of
- * meet_find, and of a pair once.  False: a record cannot be edited, and half
- * of it may be done.
+ * Say it: the koppeling of the two gets its status, the grounds that there are
+ * now and what else was said, and no other line changes; what was confirmed
+ * keeps the grounds it was confirmed on.  When there is none it is recorded;
+ * one that is directed stands in the record of a.  Instead of meet_find, and of
+ * a pair once.  False: a record cannot be edited, and half of it may be done.
  */
 bool koppeling_say(struct koppelingen *k, const struct koppeling_word *w,
     uint32_t a, uint32_t b, struct fault *f);

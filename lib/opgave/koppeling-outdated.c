@@ -1,0 +1,61 @@
+#include "koppeling-private.h"
+#include "record.h"
+
+bool
+koppeling_same_grounds(const struct value *was, const struct value *now)
+{
+	const struct value *x = record_first(was), *y = record_first(now);
+
+	while (x != NULL && y != NULL && value_equal(x, y)) {
+		x = record_next(was, x);
+		y = record_next(now, y);
+	}
+	return x == NULL && y == NULL;
+}
+
+static const char *
+joined(struct arena *a, const struct value *list)
+{
+	const struct value *line;
+	const char *all = "";
+
+	for (line = list->first; line != NULL; line = line->next)
+		all = arena_format(a, "%s%s%s", all, line == list->first ?
+		    "" : "; ", line->text);
+	return all;
+}
+
+static bool
+is_outdated(const struct koppelingen *k, const struct told *t,
+    struct arena *a, struct fault *f)
+{
+	const struct meet *m = k->meet;
+	const struct value *was = value_get(t->item, "aanleiding");
+	const struct document *d = m->all[t->holder].record;
+	struct meet_match match;
+	struct value *now;
+
+	if (!t->rejected || value_is_unknown(was))
+		return false;
+	match = meet_match(m, (uint32_t)(t->pair >> 32), (uint32_t)t->pair);
+	if (match.strength == 0)
+		return false;
+	now = koppeling_grounds(a, m, &match);
+	if (koppeling_same_grounds(was, now))
+		return false;
+	fault_set(f, document_place(d, value_get(t->item, "status")),
+	    "the koppeling of '%s' and '%s' was rejected, its grounds have "
+	    "changed since: %s; reject it again to keep it so",
+	    m->all[match.a].id, m->all[match.b].id, joined(a, now));
+	return true;
+}
+
+bool
+koppeling_outdated(struct koppelingen *k, size_t *at, struct arena *a,
+    struct fault *f)
+{
+	while (*at < k->count)
+		if (is_outdated(k, &k->all[(*at)++], a, f))
+			return true;
+	return false;
+}
