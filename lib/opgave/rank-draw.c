@@ -3,6 +3,8 @@
 #include "../base/number.h"
 #include "rank-private.h"
 
+enum { FEW = 32 };	/* that inserting sorts faster than qsort */
+
 /* xoshiro256** (Blackman and Vigna 2018), seeded by splitmix64. */
 struct generator {
 	uint64_t s[4];
@@ -43,6 +45,7 @@ struct drawing {
 	struct generator generator;
 	const int64_t *weights;
 	size_t criteria;
+	uint64_t *worth;	/* of each criterion */
 	const size_t *order;	/* without what is mute */
 	size_t ordered;
 	int32_t *cuts;		/* one more than there are weights to draw */
@@ -65,7 +68,7 @@ sort(int32_t *numbers, size_t count)
 	size_t i, k;
 	int32_t n;
 
-	if (count > 32) {
+	if (count > FEW) {
 		qsort(numbers, count, sizeof(*numbers), ascending);
 		return;
 	}
@@ -114,13 +117,14 @@ respect(struct drawing *d)
 		d->drawn[d->order[i]] = d->sorted[n - 1 - i];
 }
 
-/* What a tenth of a term is worth, rounded. */
-static int32_t
-factor(int32_t drawn, int64_t weight)
+/* What a tenth of a term is worth for each part of what is drawn, in 2^-32: a
+ * weight is at least 0.05, so that it is below 2^37. */
+static uint64_t
+worth_of(int64_t weight)
 {
 	if (rank_is_mute(weight))
 		return 0;
-	return (int32_t)((drawn * NUMBER_ONE + weight / 2) / weight);
+	return ((uint64_t)NUMBER_ONE << 32) / (uint64_t)weight;
 }
 
 static const size_t *
@@ -151,6 +155,9 @@ rank_draw(struct arena *a, const int64_t *weights, size_t criteria,
 		d.generator.s[j] = rank_split(&state);
 	d.ordered = ordered;
 	d.order = audible(a, weights, order, &d.ordered);
+	d.worth = arena_array(a, criteria, sizeof(*d.worth));
+	for (j = 0; j < criteria; j++)
+		d.worth[j] = worth_of(weights[j]);
 	d.cuts = arena_array(a, criteria + 1, sizeof(*d.cuts));
 	d.drawn = arena_array(a, criteria, sizeof(*d.drawn));
 	d.sorted = arena_array(a, criteria, sizeof(*d.sorted));
@@ -161,7 +168,8 @@ rank_draw(struct arena *a, const int64_t *weights, size_t criteria,
 			respect(&d);
 			for (j = 0; j < criteria; j++)
 				factors[j * RANK_LANES + l] =
-				    factor(d.drawn[j], weights[j]);
+				    (int32_t)((uint64_t)d.drawn[j] *
+				    d.worth[j] >> 32);
 		}
 	return out;
 }
