@@ -325,6 +325,8 @@ the_place_of_a_few_among_many_is_the_same(void **state)
 	}
 	assert_int_equal(places[60].best, 61);
 	assert_int_equal(places[60].worst, 61);
+	assert_int_equal(places[199].best, 61);
+	assert_int_equal(places[199].worst, 61);
 }
 
 static void
@@ -430,18 +432,19 @@ an_interval_is_never_without_the_weight_of_now(void **state)
 	struct rank_even e;
 
 	(void)state;
-	WEIGH(0);
+	/* the first turns below 50.04: there is no tenth between */
 	r.criteria = 2;
-	weights[0] = 50010000;
-	weights[1] = 49990000;
-	COMPETE(301, 300);
-	COMPETE(0, 600);
-	COMPETE(600, 0);
+	weights[0] = 50090000;
+	weights[1] = 49910000;
+	COMPETE(500, 0);
+	COMPETE(0, 499);
 	rank_places(a, &r, places);
 	assert_true(rank_even(&r, places, 0, &e));
-	assert_true(e.low.weight <= weights[0]);
-	assert_true(e.high.weight >= weights[0]);
-	assert_true(e.low.turns && e.high.turns);
+	assert_int_equal(e.low.weight, weights[0]);
+	assert_true(e.low.turns);
+	assert_true(rank_even(&r, places, 1, &e));
+	assert_int_equal(e.high.weight, weights[1]);
+	assert_true(e.high.turns);
 }
 
 static void
