@@ -19,11 +19,21 @@ take(struct fingerprint *p, const char *bytes, size_t n)
 }
 
 static void
+take_byte(struct fingerprint *p, char c)
+{
+	p->state = (p->state ^ (unsigned char)c) * FNV_PRIME;
+}
+
+static void
 take_number(struct fingerprint *p, uint64_t n)
 {
 	char digits[24];
 	size_t at = sizeof(digits);
 
+	if (n < 10) {	/* most are */
+		take_byte(p, (char)('0' + n));
+		return;
+	}
 	do {
 		digits[--at] = (char)('0' + n % 10);
 		n /= 10;
@@ -43,16 +53,18 @@ fingerprint_text(struct fingerprint *p, const char *text)
 	size_t n = strlen(text);
 
 	take_number(p, n);
-	take(p, ":", 1);
+	take_byte(p, ':');
 	take(p, text, n);
 }
 
 void
 fingerprint_number(struct fingerprint *p, int64_t n)
 {
-	take(p, n < 0 ? "#-" : "#", n < 0 ? 2 : 1);
+	take_byte(p, '#');
+	if (n < 0)
+		take_byte(p, '-');
 	take_number(p, n < 0 ? 0 - (uint64_t)n : (uint64_t)n);
-	take(p, ",", 1);
+	take_byte(p, ',');
 }
 
 void
@@ -61,14 +73,14 @@ fingerprint_value(struct fingerprint *p, const struct value *v)
 	const struct value *child;
 
 	if (value_is_unknown(v)) {
-		take(p, "u", 1);
+		take_byte(p, 'u');
 		return;
 	}
 	if (v->kind == VALUE_TEXT) {
 		fingerprint_text(p, v->text);
 		return;
 	}
-	take(p, v->kind == VALUE_LIST ? "[" : "{", 1);
+	take_byte(p, v->kind == VALUE_LIST ? '[' : '{');
 	take_number(p, v->count);
 	for (child = v->first; child != NULL; child = child->next) {
 		if (v->kind == VALUE_MAP)

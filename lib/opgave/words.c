@@ -21,7 +21,7 @@ words_list(const struct words *w, const char *name)
 	if (w == NULL)
 		return NULL;
 	for (list = w->lists; list != NULL; list = list->next)
-		if (strcmp(list->name, name) == 0)
+		if (list->name[0] == name[0] && strcmp(list->name, name) == 0)
 			return list;
 	return NULL;
 }

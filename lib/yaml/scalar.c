@@ -76,6 +76,8 @@ look_at_start(const char *s)
 	case QUESTION:
 		return ends_word(s[1]) ? SCALAR_QUOTED : SCALAR_QUOTED_FLOW;
 	}
+	if (s[0] != '-' && s[0] != '.')
+		return 0;
 	if (s[0] == '-' && ends_word(s[1]))
 		return SCALAR_QUOTED;
 	/* At the start of a line these would end the document. */
@@ -163,7 +165,7 @@ static bool
 is_one_of(const char *text, const char *const *words)
 {
 	for (; *words != NULL; words++)
-		if (strcmp(text, *words) == 0)
+		if (text[0] == **words && strcmp(text, *words) == 0)
 			return true;
 	return false;
 }
