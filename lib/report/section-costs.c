@@ -128,7 +128,7 @@ say_budget(struct page *p, const struct kader *k, struct range sum)
 	page_say(p, dutch_money(p->arena, budget));
 }
 
-/* "Van a en b zijn de meerkosten niet bekend." */
+/* " Niet bekend zijn de meerkosten van a, b." */
 static void
 say_unknown(struct page *p, const struct survey_wijk *w, size_t n)
 {
@@ -173,10 +173,13 @@ section_costs(struct page *p, const struct survey *s,
 	if (!sum.known && unknown == 0)
 		return;
 	page_paragraph(p);
+	if (!sum.known) {
+		page_say(p, "Van wat meegaat zijn de meerkosten niet bekend.");
+		return;
+	}
 	page_say(p, "Meerkosten van wat meegaat: ");
 	page_say(p, dutch_money(p->arena, sum));
-	if (sum.known)
-		say_budget(p, s->kader, sum);
+	say_budget(p, s->kader, sum);
 	page_say(p, ".");
 	say_payers(p, &payers);
 	say_unknown(p, w, unknown);

@@ -38,9 +38,9 @@ count_wijk(const struct survey_wijk *w)
 	return n;
 }
 
-/* ": 1 besloten, 1 alleen geadviseerd" */
+/* ": 1 besloten, 1 alleen geadviseerd"; ": alle 3 besloten" */
 static void
-say_sure(struct page *p, const struct count *n)
+say_sure(struct page *p, const struct count *n, size_t taken)
 {
 	const struct {
 		size_t n;
@@ -56,7 +56,11 @@ say_sure(struct page *p, const struct count *n)
 	for (i = 0; i < sizeof(parts) / sizeof(*parts); i++) {
 		if (parts[i].n == 0)
 			continue;
-		page_format(p, "%s%zu %s", between, parts[i].n, parts[i].what);
+		page_say(p, between);
+		if (taken > 1)
+			page_format(p, parts[i].n == taken ? "alle %zu " :
+			    "%zu ", parts[i].n);
+		page_say(p, parts[i].what);
 		between = ", ";
 	}
 }
@@ -71,21 +75,28 @@ say_opgaven(struct page *p, size_t n, const char *rest)
 }
 
 static void
+say_taken(struct page *p, size_t all, size_t taken)
+{
+	if (all == 1)
+		page_say(p, taken == 1 ? "De enige opgave gaat mee" :
+		    "De enige opgave gaat niet mee");
+	else if (taken == 0)
+		page_format(p, "Geen van de %zu opgaven gaat mee", all);
+	else
+		page_format(p, taken == 1 ? "%zu van de %zu opgaven gaat mee" :
+		    "%zu van de %zu opgaven gaan mee", taken, all);
+}
+
+static void
 say_count(struct page *p, const struct survey *s, const struct count *n)
 {
 	size_t taken = n->fates[SURVEY_TAKEN];
 
-	page_format(p, "Van de %s ", dutch_count(p->arena, n->all, "opgave",
-	    "opgaven"));
-	if (taken == 0)
-		page_say(p, "gaat er geen mee");
-	else
-		page_format(p, taken == 1 ? "gaat er %zu mee" :
-		    "gaan er %zu mee", taken);
-	say_sure(p, n);
-	if (n->fates[SURVEY_LATER] > 0)
+	say_taken(p, n->all, taken);
+	say_sure(p, n, taken);
+	if (n->fates[SURVEY_LATER] > 0 && n->all > 1)
 		page_format(p, "; %zu later", n->fates[SURVEY_LATER]);
-	if (n->fates[SURVEY_LEFT] > 0)
+	if (n->fates[SURVEY_LEFT] > 0 && n->fates[SURVEY_LEFT] < n->all)
 		page_format(p, "; %zu niet", n->fates[SURVEY_LEFT]);
 	page_say(p, ".");
 	if (taken > s->kader->aantal)

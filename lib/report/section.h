@@ -45,7 +45,7 @@ size_t section_lacks(const struct survey *s, const struct survey_opgave *o);
 /* "Riolering is aan vervanging toe (riolering-nobelweg)". */
 void section_say_opgave(struct page *p, const struct survey_opgave *o);
 
-/* "2 van 40; met andere gewichten 1 t/m 4, in 84% bij de eerste 3"; and a note
+/* "2 van 40; met andere gewichten 1 t/m 4, in 84 % bij de eerste 3"; and a note
  * on how the places with other weights were found. */
 void section_say_rank(struct page *p, const struct survey_rank *r);
 void section_say_draws(struct page *p, const struct survey_rank *r);
