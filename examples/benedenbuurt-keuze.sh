@@ -1,11 +1,11 @@
 #!/bin/sh
 # Benedenbuurt: wat gaat er mee, wat niet, en waarom?  Wat mensen van een
 # koppeling zeiden en wat de raad besloot staat erbij; het meeste daarvan in
-# benedenbuurt-keuze.yaml, de rest hier.  (aanname: dat zij dit zeiden)
+# keuze-benedenbuurt.yaml, de rest hier.  (aanname: dat zij dit zeiden)
 set -eu
 cd "$(dirname "$0")"
 kader=kader-benedenbuurt.yaml day=2026-04-01
-opg-link benedenbuurt.yaml benedenbuurt-keuze.yaml |
+opg-link benedenbuurt.yaml keuze-benedenbuurt.yaml |
     opg-link --confirm riolering-nobelweg,warmtenet-benedenbuurt \
         --effect groot --reason 'Het riool leidt, het warmtenet sluit aan' |
     opg-score -k $kader -d $day |
