@@ -1,8 +1,8 @@
 #include "../lib/opgave/index.h"
 #include "../lib/opgave/ranking.h"
 #include "../lib/report/firm.h"
-#include "../lib/report/terminal.h"
 #include "dictionary.h"
+#include "explain.h"
 #include "framework.h"
 #include "tool.h"
 
@@ -121,9 +121,7 @@ explain(const struct ranking *g, const struct pool *p,
     struct document *const *docs, size_t count)
 {
 	struct index *ids = index_new(tool_arena());
-	struct style style = { tool_width(), tool_colour() };
 	struct arena *a = arena_new();	/* of one wijk */
-	struct buffer out = { 0 };
 	struct page *page;
 	size_t i;
 
@@ -135,12 +133,9 @@ explain(const struct ranking *g, const struct pool *p,
 		page->continues = i > 0;
 		firm_build(page, g, ranking_wijk(a, g, &p->wijken[i]),
 		    index_get(ids, KIND_WIJK, p->wijken[i].id));
-		terminal_write(page, &style, &out);
-		tool_print(&out);
-		out.size = 0;
+		explain_print(page);
 		arena_reset(a);
 	}
-	buffer_free(&out);
 	arena_free(a);
 }
 
