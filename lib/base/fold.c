@@ -222,6 +222,50 @@ text_fold_into(const char *s, char *to, size_t room)
 	return true;
 }
 
+/* Blanks are spaces, alone, between others? */
+static bool
+is_squeezed(const char *s)
+{
+	bool blank = true;
+	uint32_t c;
+
+	if (*s == '\0')
+		return true;
+	while (*s != '\0') {
+		c = take(&s);
+		if (is_blank(c) && (blank || c != ' '))
+			return false;
+		blank = c == ' ';
+	}
+	return !blank;
+}
+
+const char *
+text_squeeze(struct arena *a, const char *s)
+{
+	const char *next = s;
+	bool blank = false;
+	size_t n = 0;
+	uint32_t c;
+	char *out;
+
+	if (is_squeezed(s))
+		return s;
+	out = arena_alloc(a, strlen(s) + 1);
+	while (*next != '\0') {
+		c = take(&next);
+		if (is_blank(c)) {
+			blank = n > 0;
+			continue;
+		}
+		if (blank)
+			out[n++] = ' ';
+		blank = false;
+		n += encode(c, out + n);
+	}
+	return out;
+}
+
 static bool
 starts_with(struct fold f, struct fold part)
 {

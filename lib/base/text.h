@@ -43,6 +43,10 @@ char *text_fold(struct arena *a, const char *s);
 /* The same into `room` bytes, its NUL included.  False: it does not fit. */
 bool text_fold_into(const char *s, char *to, size_t room);
 
+/* As it is written, but runs of blanks one space and none at the ends; s itself
+ * where it is so already. */
+const char *text_squeeze(struct arena *a, const char *s);
+
 /* Are they the same, both folded?  As all that folds in passing, it needs no
  * memory. */
 bool text_same(const char *a, const char *b);

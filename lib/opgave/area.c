@@ -149,14 +149,14 @@ static bool
 read_item(struct area_names *t, const struct document *d,
     const struct value *item, struct area *area, struct fault *f)
 {
-	area->name = record_item_text(item, "naam", "naam");
+	area->name = record_item_name(t->arena, item, "naam", "naam");
 	if (!word_known(t->words, "niveau", d, value_get(item, "niveau"), f))
 		return false;
 	if (area->name != NULL)
 		read_name(t, area, record_item_text(item, "niveau", NULL));
 	if (item->kind != VALUE_MAP)
 		return true;
-	area->bag = value_get_text(item, "bag");
+	area->bag = record_item_name(t->arena, item, "bag", NULL);
 	if (area->bag != NULL)
 		say(area, AREA_BAG, number(t, area->wijk, area->bag));
 	return read_code(t, d, item, area, f) && read_point(d, item, area, f);
@@ -218,13 +218,28 @@ area_read(struct area_names *t, const struct document *d,
 	return true;
 }
 
+/* The finest level at which the name was said to be, else the wijk for its own
+ * name, else a plek. */
+static enum area_level
+level_elsewhere(const struct area_names *t, const struct area *area,
+    uint32_t name)
+{
+	int level;
+
+	for (level = AREA_BAG; level <= AREA_WIJK; level++)
+		if (t->levels[name] & AREA_BIT(level))
+			return (enum area_level)level;
+	return strcmp(text_slug(t->arena, area->name), area->id) == 0 ?
+	    AREA_WIJK : AREA_PLEK;
+}
+
 void
 area_settle(const struct area_names *t, struct areas *areas)
 {
+	enum area_level level;
 	struct area *area;
 	uint32_t name;
 	size_t i;
-	int level;
 
 	for (i = 0; i < areas->count; i++) {
 		area = &areas->all[i];
@@ -233,13 +248,9 @@ area_settle(const struct area_names *t, struct areas *areas)
 		name = area->names[AREA_PLEK];
 		area->unsettled = false;
 		area->names[AREA_PLEK] = NAMES_NONE;
-		for (level = AREA_BAG; level < AREA_WIJK; level++)
-			if (t->levels[name] & AREA_BIT(level))
-				break;
-		if (level == AREA_WIJK && t->levels[name] == 0)
-			level = AREA_PLEK;
+		level = level_elsewhere(t, area, name);
 		if (level != AREA_WIJK)
-			say(area, (enum area_level)level, name);
+			say(area, level, name);
 	}
 }
 
@@ -352,6 +363,14 @@ metres_of(int64_t square)
 	return (int)low;
 }
 
+static char *
+point_sentence(struct arena *a, int metres)
+{
+	if (metres == 0)
+		return arena_format(a, "op hetzelfde punt");
+	return arena_format(a, "%d meter van elkaar", metres);
+}
+
 char *
 area_sentence(struct arena *a, const struct area_match *m)
 {
@@ -362,8 +381,7 @@ area_sentence(struct arena *a, const struct area_match *m)
 	const char *name = m->a->name;
 
 	if (m->level == AREA_PUNT)
-		return arena_format(a, "%d meter van elkaar",
-		    metres_of(distance(m->a, m->b)));
+		return point_sentence(a, metres_of(distance(m->a, m->b)));
 	if (m->level == AREA_BUURT_CODE)
 		name = m->a->code;
 	else if (m->level == AREA_WIJK)

@@ -96,7 +96,8 @@ bool area_read(struct area_names *t, const struct document *d,
 bool area_says_finer(const struct area *area, enum area_level level);
 
 /* A name without a `niveau` is of the finest level at which the same wijk has
- * that name elsewhere, else a plek.  To be asked when all areas were read. */
+ * that name elsewhere; else the wijk when it is named so, else a plek.  To be
+ * asked when all areas were read. */
 void area_settle(const struct area_names *t, struct areas *areas);
 
 /* Do two areas meet, at which level?  AREA_LEVELS: they do not. */
@@ -122,7 +123,7 @@ struct area_match area_match(const struct areas *a, const struct areas *b,
 bool area_share(const struct areas *a, const struct areas *b,
     enum area_level level);
 
-/* "zelfde straat Nobelweg", "32 meter van elkaar". */
+/* "zelfde straat Nobelweg", "32 meter van elkaar", "op hetzelfde punt". */
 char *area_sentence(struct arena *a, const struct area_match *m);
 
 #endif

@@ -100,7 +100,8 @@ add_party(struct party_names *t, const struct document *d,
     const struct value *item, const struct areas *areas, struct parties *p,
     struct fault *f)
 {
-	const char *name = record_item_text(item, "naam", "naam");
+	const char *name = record_item_name(t->arena, item, "naam",
+	    "naam");
 	const char *soort = record_item_text(item, "soort", NULL);
 
 	if (!word_known(t->words, "partijen", d, value_get(item, "soort"), f))
@@ -118,7 +119,8 @@ static void
 add_plan(struct party_names *t, const struct value *item,
     const struct areas *areas, struct parties *p)
 {
-	const char *name = record_item_text(item, "partij", NULL);
+	const char *name = record_item_name(t->arena, item, "partij",
+	    NULL);
 
 	if (name != NULL && !words_is_over(t->words, record_item_text(item,
 	    "status", NULL)))

@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "../base/text.h"
+
 /* In the order in which an identifying field is looked for. */
 static const char *const kinds[KIND_COUNT] = {
 	[KIND_OPGAVE] = "opgave",
@@ -128,6 +130,16 @@ record_item_text(const struct value *item, const char *key,
 		return main_field != NULL && strcmp(key, main_field) == 0 ?
 		    item->text : NULL;
 	return value_get_text(item, key);
+}
+
+const char *
+record_item_name(struct arena *a, const struct value *item, const char *key,
+    const char *main_field)
+{
+	const char *text = record_item_text(item, key, main_field);
+
+	return text == NULL || text_same(text, "") ? NULL :
+	    text_squeeze(a, text);
 }
 
 static bool

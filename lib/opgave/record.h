@@ -65,6 +65,11 @@ bool record_is_unknown(const struct value *field);
 const char *record_item_text(const struct value *item, const char *key,
     const char *main_field);
 
+/* The same for a name: in one line, its blanks single.  NULL too when nothing
+ * is left of it then. */
+const char *record_item_name(struct arena *a, const struct value *item,
+    const char *key, const char *main_field);
+
 /* Readings.  An absent or unknown value gives an unknown range, period or tri
  * and true; a value that is not of the reading gives false and a fault at its
  * place, which says what was expected. */

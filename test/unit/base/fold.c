@@ -63,6 +63,21 @@ blanks_fold_to_one_space_and_none_at_the_ends(void **state)
 }
 
 static void
+a_squeezed_text_stays_as_written_but_for_blanks(void **state)
+{
+	const char *tidy = "De Hóf";
+
+	(void)state;
+	assert_ptr_equal(text_squeeze(arena, tidy), tidy);
+	assert_string_equal(text_squeeze(arena, " De \t\n Hóf\u00a0\u3000"),
+	    tidy);
+	assert_string_equal(text_squeeze(arena, "De\nHóf"), tidy);
+	assert_string_equal(text_squeeze(arena, "De Hóf "), tidy);
+	assert_string_equal(text_squeeze(arena, ""), "");
+	assert_string_equal(text_squeeze(arena, " \n"), "");
+}
+
+static void
 quotes_fold_to_those_on_a_keyboard(void **state)
 {
 	(void)state;
@@ -241,6 +256,8 @@ main(void)
 		    an_accent_on_its_own_folds_as_the_letter_with_it),
 		cmocka_unit_test(
 		    blanks_fold_to_one_space_and_none_at_the_ends),
+		cmocka_unit_test(
+		    a_squeezed_text_stays_as_written_but_for_blanks),
 		cmocka_unit_test(quotes_fold_to_those_on_a_keyboard),
 		cmocka_unit_test(folding_twice_is_folding_once),
 		cmocka_unit_test(a_slug_is_letters_digits_and_single_dashes),

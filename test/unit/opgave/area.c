@@ -70,7 +70,7 @@ names_match_whatever_their_case_and_accents(void **state)
 	assert_string_equal(said("{naam: Nobelweg, niveau: straat}",
 	    "{naam: NOBELWEG, niveau: Straat}"), "zelfde straat Nobelweg");
 	assert_string_equal(said("{naam: Café  Één, niveau: plek}",
-	    "{naam: cafe een, niveau: plek}"), "zelfde plek Café  Één");
+	    "{naam: cafe een, niveau: plek}"), "zelfde plek Café Één");
 	assert_string_equal(said("{naam: De Hof, niveau: complex}",
 	    "{naam: De Hof, niveau: complex}"), "zelfde complex De Hof");
 }
@@ -133,6 +133,40 @@ a_name_without_a_niveau_is_what_it_is_elsewhere(void **state)
 	    "[{naam: Benedenbuurt, niveau: wijk}, {naam: A, niveau: straat}]"),
 	    "zelfde wijk w");
 	assert_string_equal(said("Nobelweg", "Churchillweg"), "");
+	assert_string_equal(said("{naam: Laan, niveau: onbekend}",
+	    "{naam: Laan, niveau: straat}"), "zelfde straat Laan");
+}
+
+static void
+the_name_of_the_wijk_is_the_wijk(void **state)
+{
+	(void)state;
+	assert_string_equal(said_of_records(
+	    "wijk: de-hof\ngebied: De Hof\n",
+	    "wijk: de-hof\ngebied: de hof\n"), "zelfde wijk de-hof");
+	/* unless it is said to be less */
+	assert_string_equal(said_of_records(
+	    "wijk: de-hof\ngebied: De Hof\n",
+	    "wijk: de-hof\ngebied: {naam: De Hof, niveau: plek}\n"),
+	    "zelfde plek De Hof");
+}
+
+static void
+an_empty_name_is_no_place(void **state)
+{
+	(void)state;
+	assert_string_equal(said("{naam: '', niveau: straat}",
+	    "{naam: \" \", niveau: straat}"), "zelfde wijk w");
+	assert_string_equal(said("['']", "[{naam: ' '}]"), "zelfde wijk w");
+	assert_string_equal(said("{bag: ''}", "{bag: ''}"), "zelfde wijk w");
+}
+
+static void
+a_name_is_told_in_one_line(void **state)
+{
+	(void)state;
+	assert_string_equal(said("{naam: \" De \\n  Hof \", niveau: plek}",
+	    "{naam: de hof, niveau: plek}"), "zelfde plek De Hof");
 }
 
 static void
@@ -163,7 +197,7 @@ points_meet_within_the_distance(void **state)
 	assert_string_equal(said("{punt: [173500, 442100]}",
 	    "{punt: [173530, 442140.1]}"), "");
 	assert_string_equal(said("{punt: [-7000, 289000]}",
-	    "{punt: [-6999.6, 289000]}"), "0 meter van elkaar");
+	    "{punt: [-6999.6, 289000]}"), "op hetzelfde punt");
 	assert_string_equal(said(
 	    "{naam: A, niveau: straat, punt: [173500, 442100]}",
 	    "{naam: B, niveau: straat, punt: [173507.6, 442100]}"),
@@ -233,6 +267,9 @@ main(void)
 		cmocka_unit_test(a_bag_id_is_surer_than_a_name),
 		cmocka_unit_test(
 		    a_name_without_a_niveau_is_what_it_is_elsewhere),
+		cmocka_unit_test(the_name_of_the_wijk_is_the_wijk),
+		cmocka_unit_test(an_empty_name_is_no_place),
+		cmocka_unit_test(a_name_is_told_in_one_line),
 		cmocka_unit_test(no_gebied_is_the_whole_wijk),
 		cmocka_unit_test(a_street_of_another_wijk_is_another_street),
 		cmocka_unit_test(points_meet_within_the_distance),

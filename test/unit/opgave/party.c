@@ -102,6 +102,10 @@ a_shared_party_is_told_as_the_first_writes_it(void **state)
 	    "delen Waterschap Vallei\n");
 	assert_string_equal(shared_by("partijen: Vitens", "partijen: Stedin"),
 	    "");
+	assert_string_equal(shared_by("partijen: {naam: De  Hof}",
+	    "plannen: {partij: de hof}"), "delen De Hof\n");
+	assert_string_equal(shared_by("partijen: ['']",
+	    "plannen: {partij: ' '}"), "");
 }
 
 static void
