@@ -28,6 +28,8 @@ read_work(const struct document *d, const struct value *item,
 	plan->months = plan->whole || months > filled ? filled :
 	    (int32_t)months;
 	plan->least = plan->whole ? filled : (int32_t)(r.low / NUMBER_ONE);
+	plan->most = plan->whole || r.high >= filled * NUMBER_ONE ? filled :
+	    (int32_t)(r.high / NUMBER_ONE);
 	return true;
 }
 
@@ -246,6 +248,13 @@ moved(struct period p, int32_t n)
 	return p;
 }
 
+/* Is it planned after the other? */
+static bool
+is_later(const struct plan *p, const struct plan *other)
+{
+	return p->period.from >= other->period.to;
+}
+
 /*
  * The work of one that takes part of its period may be taken to lie at the
  * near end of it.  Works of less than a month can be missed by shifting whole
@@ -257,7 +266,7 @@ plan_shift(const struct plan *shifts, const struct plan *stays)
 	struct period s = shifts->period, o = stays->period;
 	int32_t months = shifts->months < stays->months ? shifts->months :
 	    stays->months;
-	bool back = o.to <= s.from;
+	bool back = is_later(shifts, stays);
 	int32_t n, room;
 
 	if (months == INT32_MAX)
@@ -294,17 +303,17 @@ overlap_sentence(struct arena *a, const struct plan_match *m)
 	if (q.to < p.to)
 		p.to = q.to;
 	when = period_text(a, p);
-	if (m->a->months < n)
-		n = m->a->months;
-	if (m->b->months < n)
-		n = m->b->months;
+	if (m->a->most < n)
+		n = m->a->most;
+	if (m->b->most < n)
+		n = m->b->most;
 	if (n == INT32_MAX)
 		return arena_format(a, sure ? "tegelijk (%s)" :
 		    "kunnen tegelijk (%s)", when);
 	if (n == 0)
 		return arena_format(a, sure ?
 		    "minder dan een maand tegelijk (%s)" :
-		    "kunnen tegelijk (%s)", when);
+		    "kunnen minder dan een maand tegelijk (%s)", when);
 	return arena_format(a, sure ? "%d %s tegelijk (%s)" :
 	    "kunnen %d %s tegelijk (%s)", (int)n, plural(n), when);
 }
@@ -338,6 +347,17 @@ start_sentence(struct arena *a, const struct plan_match *m, int32_t years)
 	    (int)n, start_text(a, low, high), start_text(a, high, low));
 }
 
+static char *
+shifted_sentence(struct arena *a, const struct plan *shifts,
+    const struct plan *stays, int32_t n, const char *name)
+{
+	struct period to = moved(shifts->period, is_later(shifts, stays) ? -n :
+	    n);
+
+	return arena_format(a, "kan tegelijk als %s %d %s schuift (naar %s)",
+	    name, (int)n, plural(n), period_text(a, to));
+}
+
 /* When either may shift it is the one that has to shift the least. */
 static char *
 shift_sentence(struct arena *a, const struct plan_match *m,
@@ -346,12 +366,9 @@ shift_sentence(struct arena *a, const struct plan_match *m,
 	bool first = can_reach(m->a, m->b), second = can_reach(m->b, m->a);
 	int32_t n = first ? plan_shift(m->a, m->b) : INT32_MAX;
 	int32_t n2 = second ? plan_shift(m->b, m->a) : INT32_MAX;
-	const char *name = n2 < n ? name_b : name_a;
 
-	if (n2 < n)
-		n = n2;
-	return arena_format(a, "kan tegelijk als %s %d %s schuift", name,
-	    (int)n, plural(n));
+	return n2 < n ? shifted_sentence(a, m->b, m->a, n2, name_b) :
+	    shifted_sentence(a, m->a, m->b, n, name_a);
 }
 
 size_t

@@ -34,7 +34,8 @@ struct plan {
 	struct period period;
 	struct period room;	/* speelruimte; period where it cannot shift */
 	int32_t months;		/* of work, rounded up; INT32_MAX: no end */
-	int32_t least;		/* the same at least, rounded down */
+	int32_t least, most;	/* the same at least and at most, rounded
+				 * down */
 	bool whole;		/* the work fills the period */
 	bool shifts;		/* it may move */
 	bool digs;		/* graafwerk: ja */

@@ -90,6 +90,12 @@ a_work_that_takes_part_of_its_period_can_meet(void **state)
 	assert_string_equal(said("periode: 2029..2032, duur: 4.5",
 	    "periode: 2031-11..2033, duur: 3", 2),
 	    "kunnen 3 maanden tegelijk (2031-11..2032-12)");
+	assert_string_equal(said("periode: 2029, duur: 4.5", "periode: 2029",
+	    2), "kunnen 4 maanden tegelijk (2029)");
+	assert_string_equal(said("periode: 2029, duur: 11.5",
+	    "periode: 2029", 2), "kunnen 11 maanden tegelijk (2029)");
+	assert_string_equal(said("periode: 2029, duur: 0.5", "periode: 2029",
+	    2), "kunnen minder dan een maand tegelijk (2029)");
 	assert_string_equal(said("periode: 2029, duur: 12",
 	    "periode: 2029-06", 2), "1 maand tegelijk (2029-06)");
 	assert_string_equal(said("periode: 2029, duur: 3..14",
@@ -119,18 +125,19 @@ a_plan_with_room_shifts_until_they_meet(void **state)
 	/* the shorter one, of 6 months, lies within the other then */
 	assert_string_equal(said("periode: 2029, speelruimte: 2027..2031",
 	    "periode: 2028-03..2028-08", 0),
-	    "kan tegelijk als riool 10 maanden schuift");
+	    "kan tegelijk als riool 10 maanden schuift (naar 2028-03..2029-02)");
 	/* as far as there is room */
 	assert_string_equal(said("periode: 2029, speelruimte: 2028-08..2031",
 	    "periode: 2028-03..2028-12", 0),
-	    "kan tegelijk als riool 5 maanden schuift");
+	    "kan tegelijk als riool 5 maanden schuift (naar 2028-08..2029-07)");
 	assert_string_equal(said("periode: 2029, speelruimte: 2028-12..2031",
 	    "periode: 2028", 1),
 	    "starten binnen 1 jaar van elkaar (2028 en 2029); "
-	    "kan tegelijk als riool 1 maand schuift");
+	    "kan tegelijk als riool 1 maand schuift (naar 2028-12..2029-11)");
 	/* later as well as earlier */
 	assert_string_equal(said("periode: 2027, speelruimte: 2027..2030",
-	    "periode: 2029", 0), "kan tegelijk als riool 24 maanden schuift");
+	    "periode: 2029", 0),
+	    "kan tegelijk als riool 24 maanden schuift (naar 2029)");
 }
 
 static void
@@ -153,7 +160,7 @@ the_one_that_is_leidend_does_not_shift(void **state)
 	assert_string_equal(said(
 	    "periode: 2029, speelruimte: 2027..2032, leidend: ja",
 	    "periode: 2028, speelruimte: 2027..2030", 0),
-	    "kan tegelijk als groen 12 maanden schuift");
+	    "kan tegelijk als groen 12 maanden schuift (naar 2029)");
 	assert_string_equal(said(
 	    "periode: 2029, speelruimte: 2027..2032, leidend: ja",
 	    "periode: 2028, speelruimte: 2027..2030, leidend: ja", 0), "");
@@ -165,10 +172,10 @@ of_two_that_may_shift_the_one_that_has_to_least(void **state)
 	(void)state;
 	assert_string_equal(said("periode: 2029, speelruimte: 2027..2032",
 	    "periode: 2028, speelruimte: 2027..2029-05", 0),
-	    "kan tegelijk als groen 5 maanden schuift");
+	    "kan tegelijk als groen 5 maanden schuift (naar 2028-06..2029-05)");
 	assert_string_equal(said("periode: 2029, speelruimte: 2027..2032",
 	    "periode: 2028, speelruimte: 2027..2032", 0),
-	    "kan tegelijk als riool 12 maanden schuift");
+	    "kan tegelijk als riool 12 maanden schuift (naar 2028)");
 }
 
 static void
@@ -181,7 +188,8 @@ works_of_days_shift_only_when_that_helps(void **state)
 	assert_string_equal(said(
 	    "periode: 2028-04-10..2028-04-20, speelruimte: 2028..2029",
 	    "periode: 2028-03-15", 0),
-	    "kan tegelijk als riool 1 maand schuift");
+	    "kan tegelijk als riool 1 maand schuift "
+	    "(naar 2028-03-10..2028-03-20)");
 }
 
 static void
@@ -190,7 +198,8 @@ a_work_may_be_done_at_the_near_end_of_its_period(void **state)
 	(void)state;
 	assert_string_equal(said(
 	    "periode: 2029..2030, duur: 3, speelruimte: 2028..2032",
-	    "periode: 2028", 0), "kan tegelijk als riool 3 maanden schuift");
+	    "periode: 2028", 0), "kan tegelijk als riool 3 maanden schuift "
+	    "(naar 2028-10..2030-09)");
 }
 
 static void
