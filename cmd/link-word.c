@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "../lib/opgave/names.h"
 #include "../lib/opgave/record.h"
 #include "tool.h"
 
@@ -11,8 +12,9 @@ struct pair {
 
 static struct pair *pairs;
 static size_t pair_count, pair_room;
-static const char **ids;	/* each once */
+static const char **ids;	/* each once, by its number */
 static size_t id_count, id_room;
+static struct names *id_numbers, *pair_numbers;	/* of what was named */
 static struct koppeling_word said;
 static size_t more_room;
 static bool given[LINK_REASON + 1], refused;
@@ -31,36 +33,42 @@ static const struct {
 static bool
 is_named(const char *id)
 {
-	size_t i;
-
-	for (i = 0; i < id_count && id != NULL; i++)
-		if (strcmp(ids[i], id) == 0)
-			return true;
-	return false;
+	return id != NULL && names_find(id_numbers, 0, id, strlen(id)) !=
+	    NAMES_NONE;
 }
 
 static void
+begin(void)
+{
+	if (id_numbers != NULL)
+		return;
+	id_numbers = names_new(tool_arena());
+	pair_numbers = names_new(tool_arena());
+}
+
+static uint32_t
 add_id(const char *id)
 {
-	if (is_named(id))
-		return;
-	ids = arena_grow(tool_arena(), ids, id_count, &id_room, sizeof *ids);
-	ids[id_count++] = id;
+	uint32_t n = names_add(id_numbers, 0, id, strlen(id));
+
+	if (n == id_count) {
+		ids = arena_grow(tool_arena(), ids, id_count, &id_room,
+		    sizeof *ids);
+		ids[id_count++] = id;
+	}
+	return n;
 }
 
 static void
 add_pair(const char *a, const char *b)
 {
-	size_t i;
+	uint32_t first = add_id(a);
+	uint64_t key = meet_pair_key(first, add_id(b));
 
 	if (strcmp(a, b) == 0)
 		tool_usage("'%s' cannot be linked with itself", a);
-	for (i = 0; i < pair_count; i++)
-		if ((strcmp(pairs[i].a, a) == 0 &&
-		    strcmp(pairs[i].b, b) == 0) ||
-		    (strcmp(pairs[i].a, b) == 0 &&
-		    strcmp(pairs[i].b, a) == 0))
-			tool_usage("'%s' and '%s' are named twice", a, b);
+	if (names_add(pair_numbers, 0, &key, sizeof key) < pair_count)
+		tool_usage("'%s' and '%s' are named twice", a, b);
 	pairs = arena_grow(tool_arena(), pairs, pair_count, &pair_room,
 	    sizeof *pairs);
 	pairs[pair_count++] = (struct pair){ a, b };
@@ -86,6 +94,7 @@ take_ids(const char *option, const char *text)
 	const char **names = NULL;
 	size_t count = 0, room = 0, i, n;
 
+	begin();
 	for (;; text += n + 1) {
 		n = strcspn(text, ",");
 		names = arena_grow(tool_arena(), names, count, &room,
@@ -94,7 +103,6 @@ take_ids(const char *option, const char *text)
 		if (*names[count] == '\0')
 			tool_usage("--%s needs the ids of two opgaven, as "
 			    "a,b", option);
-		add_id(names[count]);
 		for (i = 0; i < count; i++)
 			add_pair(names[i], names[count]);
 		count++;
