@@ -2,6 +2,8 @@
 
 #include <stdlib.h>
 
+enum { YEARS = 157 * 64 };	/* 0..9999 and a few more */
+
 struct work {
 	uint32_t name, opgave;
 	uint16_t level, year;
@@ -53,40 +55,60 @@ busy_years(const struct plan *p, int *first, int *last)
 	return *first <= *last && *last - *first < BUSY_SPAN;
 }
 
-static void
-add_year(struct busy *b, struct work w)
-{
-	size_t i = b->count;
+/* The years in which there is work for sure, as bits.  Only those from first
+ * to last are kept up; first > last: none. */
+struct year_set {
+	int first, last;
+	uint64_t bits[YEARS / 64];
+};
 
-	/* twice in a year is once; those of one opgave stand together */
-	while (i > 0 && b->works[i - 1].opgave == w.opgave) {
-		i--;
-		if (b->works[i].name == w.name &&
-		    b->works[i].level == w.level && b->works[i].year == w.year)
-			return;
+static bool
+has_year(const struct year_set *s, int year)
+{
+	return year >= s->first && year <= s->last &&
+	    (s->bits[year / 64] >> year % 64 & 1);
+}
+
+static void
+find_years(const struct plans *plans, struct year_set *s)
+{
+	int year, first, last;
+	size_t i;
+
+	s->first = YEARS;
+	s->last = -1;
+	for (i = 0; i < plans->count; i++) {
+		if (!busy_years(&plans->all[i], &first, &last))
+			continue;
+		s->first = first < s->first ? first : s->first;
+		s->last = last > s->last ? last : s->last;
 	}
-	b->works = arena_grow(b->arena, b->works, b->count, &b->room,
-	    sizeof(w));
-	b->works[b->count++] = w;
+	for (year = s->first; year / 64 <= s->last / 64; year += 64)
+		s->bits[year / 64] = 0;
+	for (i = 0; i < plans->count; i++)
+		if (busy_years(&plans->all[i], &first, &last))
+			for (year = first; year <= last; year++)
+				s->bits[year / 64] |= (uint64_t)1 <<
+				    year % 64;
 }
 
 static void
 add_area(struct busy *b, uint32_t opgave, const struct area *area,
-    const struct plans *plans)
+    const struct year_set *years)
 {
-	int level, year, first, last;
-	size_t i;
+	int level, year;
 
 	for (level = AREA_BAG; level <= AREA_STRAAT; level++) {
 		if (!(area->levels & AREA_BIT(level)))
 			continue;
-		for (i = 0; i < plans->count; i++) {
-			if (!busy_years(&plans->all[i], &first, &last))
+		for (year = years->first; year <= years->last; year++) {
+			if (!has_year(years, year))
 				continue;
-			for (year = first; year <= last; year++)
-				add_year(b, (struct work){
-				    area->names[level], opgave,
-				    (uint16_t)level, (uint16_t)year });
+			b->works = arena_grow(b->arena, b->works, b->count,
+			    &b->room, sizeof(*b->works));
+			b->works[b->count++] = (struct work){
+			    area->names[level], opgave, (uint16_t)level,
+			    (uint16_t)year };
 		}
 	}
 }
@@ -95,10 +117,12 @@ void
 busy_add(struct busy *b, uint32_t opgave, const struct areas *areas,
     const struct plans *plans)
 {
+	struct year_set years;
 	size_t i;
 
+	find_years(plans, &years);
 	for (i = 0; i < areas->count; i++)
-		add_area(b, opgave, &areas->all[i], plans);
+		add_area(b, opgave, &areas->all[i], &years);
 }
 
 static int
@@ -110,32 +134,45 @@ by_year(uint32_t name, int level, int year, uint32_t name2, int level2,
 	return level != level2 ? level - level2 : year - year2;
 }
 
+static bool
+same_place(const struct work *a, const struct work *b)
+{
+	return by_year(a->name, a->level, a->year, b->name, b->level,
+	    b->year) == 0;
+}
+
 static int
 by_place(const void *left, const void *right)
 {
 	const struct work *a = left, *b = right;
+	int c = by_year(a->name, a->level, a->year, b->name, b->level,
+	    b->year);
 
-	return by_year(a->name, a->level, a->year, b->name, b->level, b->year);
+	return c != 0 ? c : (a->opgave > b->opgave) - (a->opgave < b->opgave);
 }
 
 void
 busy_settle(struct busy *b)
 {
+	const struct work *w = b->works;
 	size_t begin, i;
+	uint32_t works;
 
 	if (b->count > 0)
 		qsort(b->works, b->count, sizeof(*b->works), by_place);
 	for (begin = 0; begin < b->count; begin = i) {
-		for (i = begin + 1; i < b->count; i++)
-			if (by_place(&b->works[begin], &b->works[i]) != 0)
+		works = 1;
+		for (i = begin + 1; i < b->count; i++) {
+			if (!same_place(&w[begin], &w[i]))
 				break;
-		if (i - begin < BUSY_WORKS)
+			works += w[i].opgave != w[i - 1].opgave;
+		}
+		if (works < BUSY_WORKS)
 			continue;
 		b->years = arena_grow(b->arena, b->years, b->year_count,
 		    &b->year_room, sizeof(*b->years));
 		b->years[b->year_count++] = (struct busy_year){
-		    b->works[begin].name, b->works[begin].level,
-		    b->works[begin].year, (uint32_t)(i - begin) };
+		    w[begin].name, w[begin].level, w[begin].year, works };
 	}
 }
 
@@ -161,20 +198,6 @@ busy_at(const struct busy *b, enum area_level level, uint32_t name, int year)
 	return NULL;
 }
 
-/* Is there work for sure in that year? */
-static bool
-works_in(const struct plans *plans, int year)
-{
-	int first, last;
-	size_t i;
-
-	for (i = 0; i < plans->count; i++)
-		if (busy_years(&plans->all[i], &first, &last) &&
-		    first <= year && year <= last)
-			return true;
-	return false;
-}
-
 static bool
 is_busier(const struct busy_year *y, const struct busy_year *best)
 {
@@ -186,20 +209,17 @@ is_busier(const struct busy_year *y, const struct busy_year *best)
 
 static const struct busy_year *
 busiest(const struct busy *b, enum area_level level, uint32_t name,
-    const struct plans *plans_a, const struct plans *plans_b)
+    const struct year_set *years, const struct year_set *others)
 {
 	const struct busy_year *best = NULL, *y;
-	int year, first, last;
-	size_t i;
+	int year;
 
-	for (i = 0; i < plans_a->count; i++) {
-		if (!busy_years(&plans_a->all[i], &first, &last))
+	for (year = years->first; year <= years->last; year++) {
+		if (!has_year(years, year) || !has_year(others, year))
 			continue;
-		for (year = first; year <= last; year++) {
-			y = busy_at(b, level, name, year);
-			if (is_busier(y, best) && works_in(plans_b, year))
-				best = y;
-		}
+		y = busy_at(b, level, name, year);
+		if (is_busier(y, best))
+			best = y;
 	}
 	return best;
 }
@@ -210,18 +230,21 @@ busy_both(const struct busy *b, const struct areas *areas_a,
     const struct plans *plans_b, const struct area **where)
 {
 	const struct busy_year *best = NULL, *y;
+	struct year_set years_a, years_b;
 	const struct area *area;
 	enum area_level level;
 	size_t i, j;
 
+	find_years(plans_a, &years_a);
+	find_years(plans_b, &years_b);
 	for (i = 0; i < areas_a->count; i++)
 		for (j = 0; j < areas_b->count; j++) {
 			area = &areas_a->all[i];
 			level = area_meet(area, &areas_b->all[j], 0);
 			if (area_row(level) != AREA_SAME)
 				continue;
-			y = busiest(b, level, area->names[level], plans_a,
-			    plans_b);
+			y = busiest(b, level, area->names[level], &years_a,
+			    &years_b);
 			if (is_busier(y, best)) {
 				best = y;
 				*where = area;
