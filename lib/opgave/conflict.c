@@ -45,15 +45,17 @@ look_at_digging(struct conflict *c, const struct plans *a,
     const struct plans *b)
 {
 	const struct plan *p, *q;
+	enum conflict_kind kind;
 	size_t i, j;
 
 	for (i = 0; i < a->count; i++)
 		for (j = 0; j < b->count; j++) {
 			p = &a->all[i];
 			q = &b->all[j];
-			if (conflict_of_plans(p, q) == CONFLICT_REST)
+			kind = conflict_of_plans(p, q);
+			if (kind == CONFLICT_REST)
 				keep(p, q, &c->rest_a, &c->rest_b);
-			if (conflict_of_plans(p, q) != CONFLICT_NONE &&
+			if (kind != CONFLICT_NONE &&
 			    plan_start_together(p, q, CONFLICT_YEARS))
 				keep(p, q, &c->twice_a, &c->twice_b);
 		}

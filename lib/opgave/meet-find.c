@@ -81,7 +81,7 @@ find_offer(struct finder *fi, uint32_t x, const struct candidate *c)
 static void
 find_in_list(struct finder *fi, const struct lists_entry *e,
     const struct lists_list *list, struct candidate c,
-    bool (*lets)(const struct meet *m, const struct lists_entry *e,
+    bool (*lets)(const struct finder *fi, const struct lists_entry *e,
     const struct lists_entry *other))
 {
 	struct lists_walk walk = lists_walk(list, e->opgave);
@@ -93,7 +93,7 @@ find_in_list(struct finder *fi, const struct lists_entry *e,
 	while ((other = lists_next(&walk)) != NULL) {
 		c.other = other->opgave;
 		if (other->opgave != e->opgave &&
-		    (lets == NULL || lets(fi->m, e, other)) &&
+		    (lets == NULL || lets(fi, e, other)) &&
 		    !find_offer(fi, e->opgave, &c))
 			return;
 	}
@@ -102,7 +102,7 @@ find_in_list(struct finder *fi, const struct lists_entry *e,
 void
 find_in_lists(struct finder *fi, const struct lists *l,
     const struct lists_entry *e, uint32_t block, uint32_t key,
-    struct candidate c, bool (*lets)(const struct meet *m,
+    struct candidate c, bool (*lets)(const struct finder *fi,
     const struct lists_entry *e, const struct lists_entry *other))
 {
 	const struct lists_list *list, *end;
@@ -170,7 +170,7 @@ meet_find(struct meet *m)
 		[MEET_PURPOSE] = find_purpose,
 		[MEET_CONFLICT] = find_conflict
 	};
-	struct finder fi = { m, NULL, m->options.most + 1 };
+	struct finder fi = { m, NULL, m->options.most + 1, NULL };
 	size_t room = 0;
 	uint32_t x;
 	int rule;

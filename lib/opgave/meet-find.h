@@ -42,10 +42,17 @@ struct first {
 	uint32_t count;
 };
 
+/* What one opgave asked of others already. */
+struct answers {
+	uint32_t *asked;	/* by other: who asked last, plus one */
+	bool *yes;
+};
+
 struct finder {
 	struct meet *m;
 	struct first *firsts;	/* by opgave */
 	uint32_t room;		/* of each first */
+	const struct answers *together;	/* of the conflict rule */
 };
 
 /* Could one of this strength, row and ground still get in for opgave x? */
@@ -61,7 +68,7 @@ bool find_offer(struct finder *fi, uint32_t x, const struct candidate *c);
  * says the rest. */
 void find_in_lists(struct finder *fi, const struct lists *l,
     const struct lists_entry *e, uint32_t block, uint32_t key,
-    struct candidate c, bool (*lets)(const struct meet *m,
+    struct candidate c, bool (*lets)(const struct finder *fi,
     const struct lists_entry *e, const struct lists_entry *other));
 
 /* The rules. */

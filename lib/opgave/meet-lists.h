@@ -38,7 +38,8 @@ struct lists {
 struct lists lists_new(struct arena *a);
 void lists_add(struct lists *l, struct lists_entry e);
 
-/* When all were added: how many blocks there are, numbered from 0. */
+/* When all were added: how many blocks there are, numbered from 0.  What is
+ * sorted is a copy of the entries. */
 void lists_sort(struct lists *l, uint32_t blocks);
 
 /* The lists of a key in a block: the first, and the end of them. */

@@ -62,10 +62,10 @@ collect(struct lists *l, struct places *places)
 }
 
 static bool
-is_near(const struct meet *m, const struct lists_entry *e,
+is_near(const struct finder *fi, const struct lists_entry *e,
     const struct lists_entry *other)
 {
-	return area_near(e->area, other->area, m->options.metres);
+	return area_near(e->area, other->area, fi->m->options.metres);
 }
 
 /* Who speaks of the whole place before who names a finer one in it. */

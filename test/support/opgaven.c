@@ -1,5 +1,7 @@
 #include "opgaven.h"
 
+enum { MANY_PLANS = 20 };
+
 void
 opgaven_begin(struct opgaven *o, struct arena *a, uint64_t seed)
 {
@@ -203,7 +205,8 @@ opgaven_one(struct opgaven *o, uint32_t number)
 		value_put(o->arena, d->root, "maatregelen",
 		    some_of(o, random_measure, 3));
 	value_put(o->arena, d->root, "gebied", some_of(o, random_area, 3));
-	value_put(o->arena, d->root, "plannen", some_of(o, opgaven_plan, 3));
+	value_put(o->arena, d->root, "plannen", some_of(o, opgaven_plan,
+	    draw(o, 8) ? 3 : MANY_PLANS));
 	value_put(o->arena, d->root, "partijen",
 	    some_of(o, random_party, 2));
 	return d;
