@@ -5,9 +5,13 @@
 /* What a search may cost before the table is tried. */
 #define EASY ((uint64_t)20000000)
 
+/* One of many runs, the price of one item, may take so many times less. */
+enum { PRICE = 10 };
+
 /* What one run is about. */
 struct limits {
 	uint32_t places, wanted;
+	uint32_t haste;		/* divides the work */
 	int64_t budget;
 	uint32_t in, out;	/* items of the search, or CHOOSE_NONE */
 	const struct choose_set *first;	/* known to be one of the best */
@@ -176,19 +180,20 @@ run(struct choose *c, struct limits l)
 	struct search *s = &c->search;
 	bool plain = s->bond_count == 0 && s->costs != NULL;
 	uint64_t limit = s->limit;
+	uint64_t most = limit / l.haste + 1;
 	int64_t open = INT64_MIN;
 
 	if (!begin(c, s, &l))
 		return result_of(s, c->problem, open);
-	if (plain && EASY < limit)
-		s->limit = EASY;
+	s->limit = plain && EASY < most ? EASY : most;
 	choose_search(s, &open);
-	s->limit = limit;
+	s->limit = most;
 	if (s->cut && plain) {
 		begin(c, s, &l);
 		if (!choose_table(s))
 			choose_search(s, &open);
 	}
+	s->limit = limit;
 	if (s->wanted == 1 && s->found == 1)
 		trim(s, c, l.in);
 	return result_of(s, c->problem, open);
@@ -199,7 +204,7 @@ choose_best(struct choose *c)
 {
 	const struct choose_problem *p = c->problem;
 
-	return run(c, (struct limits){ p->places, 1, p->budget, CHOOSE_NONE,
+	return run(c, (struct limits){ p->places, 1, 1, p->budget, CHOOSE_NONE,
 	    CHOOSE_NONE, NULL });
 }
 
@@ -209,14 +214,14 @@ choose_several(struct choose *c, const struct choose_set *first,
 {
 	const struct choose_problem *p = c->problem;
 
-	return run(c, (struct limits){ p->places, how_many, p->budget,
+	return run(c, (struct limits){ p->places, how_many, 1, p->budget,
 	    CHOOSE_NONE, CHOOSE_NONE, first });
 }
 
 struct choose_result
 choose_under(struct choose *c, uint32_t places, int64_t budget)
 {
-	return run(c, (struct limits){ places, 1, budget, CHOOSE_NONE,
+	return run(c, (struct limits){ places, 1, 1, budget, CHOOSE_NONE,
 	    CHOOSE_NONE, NULL });
 }
 
@@ -237,7 +242,7 @@ static struct choose_result
 rest(struct choose *c, uint32_t item, int64_t budget)
 {
 	const struct choose_problem *p = c->problem;
-	struct limits l = { p->places - 1, 1, budget, CHOOSE_NONE,
+	struct limits l = { p->places - 1, 1, PRICE, budget, CHOOSE_NONE,
 	    CHOOSE_NONE, NULL };
 	struct rest *r;
 
@@ -281,7 +286,7 @@ struct choose_result
 choose_with(struct choose *c, uint32_t item)
 {
 	const struct choose_problem *p = c->problem;
-	struct limits l = { p->places, 1, p->budget, c->numbers[item],
+	struct limits l = { p->places, 1, PRICE, p->budget, c->numbers[item],
 	    CHOOSE_NONE, NULL };
 	struct choose_result r;
 	struct choose_set *set;

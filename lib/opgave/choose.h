@@ -81,7 +81,8 @@ struct choose_result choose_best(struct choose *c);
 struct choose_result choose_several(struct choose *c,
     const struct choose_set *first, uint32_t how_many);
 
-/* The best set that has this item too, which may not be out. */
+/* The best set that has this item too, which may not be out; with a tenth of
+ * the work. */
 struct choose_result choose_with(struct choose *c, uint32_t item);
 
 /* The best set under other limits: at most one place more, and no lower a
