@@ -26,6 +26,12 @@ words_is_open(const struct words *w, const struct document *d)
 }
 
 bool
+words_is_solved(const struct words *w, const struct document *d)
+{
+	return is(w == NULL ? NULL : w->stand, d, "stand", "opgelost", false);
+}
+
+bool
 words_is_aanpak(const struct words *w, const struct document *d)
 {
 	return is(w == NULL ? NULL : w->aard, d, "aard", "aanpak", false);

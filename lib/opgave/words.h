@@ -89,8 +89,10 @@ const char *words_advice(struct arena *a, const struct words_list *list,
  * the words themselves count, in any case.
  */
 
-/* Is the opgave open (stand absent or `open`)?  Is it of aard `aanpak`? */
+/* Is the opgave open (stand absent or `open`); opgelost?  Is it of aard
+ * `aanpak`? */
 bool words_is_open(const struct words *w, const struct document *d);
+bool words_is_solved(const struct words *w, const struct document *d);
 bool words_is_aanpak(const struct words *w, const struct document *d);
 
 /* Is a plan of that status (NULL: unknown) gereed, vervallen or uitgesteld? */
