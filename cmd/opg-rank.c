@@ -5,6 +5,7 @@
 #include "explain.h"
 #include "framework.h"
 #include "tool.h"
+#include "unscored.h"
 
 enum {
 	DRAWS = TOOL_LONG, SEED, EXPLAIN, WORDS,
@@ -81,16 +82,7 @@ gather(const struct kader *k, const struct words *words,
 		    !pool_add(p, words, docs[i], &f))
 			tool_fault(&f);
 	pool_close(p);
-	if (p->unscored > 0) {
-		if (p->unscored == 1)
-			fault_set(&f, p->first_unscored, "this opgave has no "
-			    "score: run opg-score first");
-		else
-			fault_set(&f, p->first_unscored, "%zu opgaven have no "
-			    "score, and this is the first: run opg-score "
-			    "first", p->unscored);
-		tool_warn(&f);
-	}
+	unscored_tell(p);
 	return p;
 }
 

@@ -1,0 +1,241 @@
+#include "../lib/base/number.h"
+#include "../lib/opgave/advise.h"
+#include "../lib/opgave/index.h"
+#include "../lib/opgave/record.h"
+#include "../lib/report/chosen.h"
+#include "../lib/report/terminal.h"
+#include "dictionary.h"
+#include "framework.h"
+#include "tool.h"
+#include "unscored.h"
+
+enum {
+	WITH = TOOL_LONG, WITHOUT, EXPLAIN, WORDS, NUMBER_MOST = 1000
+};
+
+#define CENT (NUMBER_ONE / 100)
+
+static const struct tool_option options[] = {
+	{ 'n', "number", "N", "take along at most N in a wijk, not the "
+	    "kader's aantal" },
+	{ 'b', "budget", "EURO", "meerkosten of at most so much in a wijk, "
+	    "not the kader's" },
+	{ WITH, "with", "ID", "this opgave must be in; may be given again" },
+	{ WITHOUT, "without", "ID", "this one must be out; may be given "
+	    "again" },
+	{ 'k', "kader", "FILE", "the kader to go by, not that of the stream" },
+	{ EXPLAIN, "explain", NULL, "tell people how it was chosen; write no "
+	    "records" },
+	{ WORDS, "words", "FILE", "add the woordenlijsten of this file" },
+	{ 0 }
+};
+
+static const struct tool_command command = {
+	"opg-choose", "advises which opgaven to take along under a limit",
+	"[file ...]", TOOL_READS_RECORDS | TOOL_WRITES_RECORDS, options
+};
+
+/* An id that was asked for. */
+struct asked {
+	const char *id;
+	bool in;
+	struct asked *next;
+};
+
+/* What was asked for. */
+struct request {
+	const char *kader, *words;
+	uint32_t places;	/* 0: the kader's */
+	bool has_budget, explain;
+	int64_t budget;
+	struct asked *first, **last;
+};
+
+static void
+ask_for(struct request *r, bool in)
+{
+	struct asked *a = arena_alloc(tool_arena(), sizeof(*a));
+
+	a->id = tool_argument();
+	a->in = in;
+	*r->last = a;
+	r->last = &a->next;
+}
+
+static void
+ask_budget(struct request *r)
+{
+	int64_t n;
+
+	if (!number_read(tool_argument(), &n) || n < 0)
+		tool_usage("--budget must be an amount in euro, 0 or more, "
+		    "as 50000");
+	r->has_budget = true;
+	r->budget = n / CENT;
+}
+
+static void
+ask(struct request *r)
+{
+	int c;
+
+	r->last = &r->first;
+	while ((c = tool_option()) != -1)
+		switch (c) {
+		case 'n':
+			r->places = (uint32_t)tool_argument_number(1,
+			    NUMBER_MOST);
+			break;
+		case 'b':
+			ask_budget(r);
+			break;
+		case WITH:
+		case WITHOUT:
+			ask_for(r, c == WITH);
+			break;
+		case 'k':
+			r->kader = tool_argument();
+			break;
+		case EXPLAIN:
+			r->explain = true;
+			break;
+		case WORDS:
+			r->words = tool_argument();
+			break;
+		}
+	if (r->explain && tool_edits())
+		tool_usage("--explain writes no records: leave out -i and "
+		    "--diff");
+}
+
+static struct advise_limits
+limits_of(const struct request *r, const struct kader *k)
+{
+	struct advise_limits limits;
+
+	limits.places = r->places > 0 ? r->places : (uint32_t)k->aantal;
+	limits.has_budget = r->has_budget || k->has_budget;
+	limits.budget = r->has_budget ? r->budget : k->budget / CENT;
+	return limits;
+}
+
+static struct advise *
+gather(const struct request *r, const struct kader *k,
+    const struct words *words, struct document *const *docs, size_t count)
+{
+	struct advise *v = advise_new(tool_arena(), k, words,
+	    limits_of(r, k));
+	struct fault f = { .set = false };
+	const struct asked *a;
+	size_t i;
+
+	for (i = 0; i < count; i++)
+		if (record_kind(docs[i]) == KIND_OPGAVE &&
+		    !advise_add(v, docs[i], &f))
+			tool_fault(&f);
+	advise_close(v, tool_fault);
+	unscored_tell(v->pool);
+	for (a = r->first; a != NULL; a = a->next)
+		if (!advise_ask(v, a->id, a->in, &f))
+			tool_die(&f);
+	if (!advise_settle(v, &f))
+		tool_die(&f);
+	return v;
+}
+
+static void
+write_out(struct advise *v)
+{
+	struct fault f = { .set = false };
+	struct advise_opgave *o;
+	bool done;
+
+	for (o = v->all; o < v->all + v->count; o++) {
+		if (o->state == ADVISE_FREE || o->state == ADVISE_UNREADABLE)
+			continue;
+		done = o->state <= ADVISE_LAST ? advise_write_out(v->arena, v,
+		    o, &f) : advise_clear(o->record, &f);
+		if (!done)
+			tool_fault(&f);
+	}
+}
+
+static void
+write_advice(struct advise *v)
+{
+	struct arena *a = arena_new();	/* of one wijk */
+	struct fault f = { .set = false };
+	struct advised w;
+	size_t i;
+	uint32_t j;
+
+	for (i = 0; i < v->pool->wijk_count; i++) {
+		if (!advise_wijk(a, v, &v->pool->wijken[i], &w, &f))
+			tool_die(&f);
+		for (j = 0; j < w.count; j++)
+			if (!advise_write(a, &w, j, &f))
+				tool_fault(&f);
+		arena_reset(a);
+	}
+	arena_free(a);
+	write_out(v);
+}
+
+static void
+explain(const struct advise *v, struct document *const *docs, size_t count)
+{
+	struct index *ids = index_new(tool_arena());
+	struct style style = { tool_width(), tool_colour() };
+	struct arena *a = arena_new();	/* of one wijk */
+	struct fault f = { .set = false };
+	struct buffer out = { 0 };
+	struct advised w;
+	struct page *page;
+	size_t i;
+
+	for (i = 0; i < count; i++)
+		if (record_kind(docs[i]) == KIND_WIJK)
+			index_add(ids, docs[i]);
+	for (i = 0; i < v->pool->wijk_count; i++) {
+		if (!advise_wijk(a, v, &v->pool->wijken[i], &w, &f))
+			tool_die(&f);
+		page = page_new(a);
+		page->continues = i > 0;
+		chosen_build(page, &w, index_get(ids, KIND_WIJK,
+		    w.wijk->id));
+		terminal_write(page, &style, &out);
+		tool_print(&out);
+		out.size = 0;
+		arena_reset(a);
+	}
+	buffer_free(&out);
+	arena_free(a);
+}
+
+int
+main(int argc, char *argv[])
+{
+	struct request r = { .kader = NULL };
+	struct document **docs;
+	const struct kader *k;
+	struct words *words;
+	struct advise *v;
+	size_t count, i;
+
+	tool_begin(argc, argv, &command);
+	ask(&r);
+	words = dictionary_open(r.words);
+	docs = tool_read_all(&count);
+	dictionary_add_all(words, docs, count);
+	k = framework_of(r.kader, words, docs, count);
+	if (k != NULL) {
+		v = gather(&r, k, words, docs, count);
+		if (r.explain)
+			explain(v, docs, count);
+		else
+			write_advice(v);
+	}
+	for (i = 0; i < count && !r.explain; i++)
+		tool_write(docs[i]);
+	return tool_end(TOOL_YES);
+}

@@ -1,0 +1,60 @@
+# Under a budget meerkosten count at their highest; those that are unknown are
+# not taken, and a saving pays for another.
+. "$TEST/test/cmd/opg-choose/advice"
+cat >wijk.yaml <<END
+opgave: a
+titel: duur
+wijk: w
+kenmerken: {nut: 50}
+toetsen: {vergunbaar: ja}
+meerkosten: {bedrag: 70000}
+---
+opgave: b
+titel: twee posten
+wijk: w
+kenmerken: {nut: 30}
+toetsen: {vergunbaar: ja}
+meerkosten: [{bedrag: 20000}, {bedrag: 10000..20000}]
+---
+opgave: c
+titel: onbekend
+wijk: w
+kenmerken: {nut: 90}
+toetsen: {vergunbaar: ja}
+---
+opgave: d
+titel: kost niets
+wijk: w
+kenmerken: {nut: 5}
+toetsen: {vergunbaar: ja}
+meerkosten: geen
+---
+opgave: e
+titel: bespaart
+wijk: w
+kenmerken: {nut: -6}
+toetsen: {vergunbaar: ja}
+meerkosten: {bedrag: -10000}
+---
+opgave: f
+titel: alleen te duur
+wijk: w
+kenmerken: {nut: 70}
+toetsen: {vergunbaar: ja}
+meerkosten: {bedrag: 200000.50}
+END
+for b in 100000 39999.99 40000; do
+	echo "budget $b"
+	choose wijk.yaml -b $b
+done
+echo 'money for one, places for more'
+choose wijk.yaml -b 60000 -n 9 --without e | grep ^[ab]
+choose wijk.yaml -b 70000 -n 9 --without e | grep ^[ab]
+echo 'kader, and no budget at all'
+sed 's/^aantal: 3/aantal: 2\nbudget: 80000/' "$kader" >met-budget.yaml
+kader=met-budget.yaml
+choose wijk.yaml
+score wijk.yaml | opg-choose -k "$kader" --explain
+choose wijk.yaml -b 0 | grep meerkosten
+opg-choose -b veel wijk.yaml
+opg-choose -b -1 wijk.yaml
