@@ -251,11 +251,14 @@ void
 link_word_write(const struct meet *m, struct koppelingen *k)
 {
 	struct document **docs;
+	const struct fault *f;
 	size_t count, i;
 
 	say(m, k);
 	docs = tool_read_all(&count);
 	hold_files(docs, count);
+	for (i = 0; !refused && (f = koppeling_told_of(k, i)) != NULL; i++)
+		tool_warn(f);
 	for (i = 0; i < count; i++)
 		tool_write(refused && docs[i]->changed ?
 		    document_again(tool_arena(), docs[i]) : docs[i]);

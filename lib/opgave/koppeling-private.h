@@ -38,6 +38,15 @@ struct koppelingen {
 	size_t count;
 	struct holding *holdings;	/* by opgave */
 	uint32_t *next;		/* by pair: the next of its holder, + 1 */
+	struct fault *remarks;
+	size_t remark_count, remark_room;
+};
+
+/* What one item says of a pair and another will say too. */
+struct koppeling_more_said {
+	const char *key;
+	struct value *value;
+	struct koppeling_more_said *next;
 };
 
 /* The items as values that can be edited; NULL: none, or not known. */
@@ -66,6 +75,24 @@ struct value *koppeling_grounds(struct arena *a, const struct meet *m,
 
 /* The same lines in the same order? */
 bool koppeling_same_grounds(const struct value *was, const struct value *now);
+
+/* Is a word of that key said now, and only once?  Does the key take a list? */
+bool koppeling_says_anew(const struct koppeling_word *w, const char *key);
+bool koppeling_is_list(const char *key);
+
+/* Can all that another item says of the pair be said in the best one, which
+ * stands elsewhere perhaps?  Then it is added to those; else that is remarked
+ * on.  Join: say it there. */
+bool koppeling_joins(struct koppelingen *k, const struct koppeling_word *w,
+    const struct value *best, const struct told *other, bool elsewhere,
+    struct koppeling_more_said **all);
+bool koppeling_join(struct document *d, struct value *item,
+    const struct koppeling_more_said *more, struct arena *a,
+    struct fault *f);
+
+/* Keep what has to be told of a koppeling that was spoken of. */
+void koppeling_remark(struct koppelingen *k, struct place place,
+    const char *format, ...) __attribute__((format(printf, 3, 4)));
 
 /* How strong that is, as it is written. */
 struct value *koppeling_strength(struct arena *a,

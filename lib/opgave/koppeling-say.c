@@ -3,6 +3,7 @@
 #include "assign.h"
 #include "koppeling-private.h"
 #include "record.h"
+#include "../yaml/comment.h"
 #include "../base/text.h"
 
 static const char *const keys[KOPPELING_FIELDS] = {
@@ -18,6 +19,13 @@ static bool
 is_single(enum koppeling_field field)
 {
 	return field != KOPPELING_KANSEN && field != KOPPELING_RISICOS;
+}
+
+bool
+koppeling_is_list(const char *key)
+{
+	return strcmp(key, keys[KOPPELING_KANSEN]) == 0 ||
+	    strcmp(key, keys[KOPPELING_RISICOS]) == 0;
 }
 
 static const char *
@@ -58,6 +66,18 @@ said(const struct koppeling_word *w, enum koppeling_field field)
 		if (w->more[i].field == field)
 			return w->more[i].text;
 	return NULL;
+}
+
+bool
+koppeling_says_anew(const struct koppeling_word *w, const char *key)
+{
+	size_t i;
+
+	for (i = 0; i < w->count; i++)
+		if (is_single(w->more[i].field) &&
+		    strcmp(keys[w->more[i].field], key) == 0)
+			return true;
+	return false;
 }
 
 bool
@@ -104,6 +124,7 @@ struct saying {
 	const struct koppeling_word *w;
 	uint32_t holder, other;
 	size_t index;
+	struct koppeling_more_said *more;	/* by other items */
 	struct fault *fault;
 };
 
@@ -168,6 +189,18 @@ take_out(const struct saying *s, struct value *item, const char *key)
 	return v == NULL || document_remove(document_of(s), v, s->fault);
 }
 
+static void
+remark_comments(const struct saying *s, const struct value *v,
+    const char *why)
+{
+	const struct meet_opgave *all = s->k->meet->all;
+
+	if (v != NULL && comment_is_about(document_of(s), v))
+		koppeling_remark(s->k, document_place(document_of(s), v),
+		    "the koppeling of '%s' and '%s' loses its comments: %s",
+		    all[s->holder].id, all[s->other].id, why);
+}
+
 /* The grounds that there are now, if they meet.  An effect that a program wrote
  * goes with the grounds that it was written for. */
 static bool
@@ -183,10 +216,13 @@ set_grounds(const struct saying *s)
 	if (match.strength == 0)
 		return true;
 	now = koppeling_grounds(a, m, &match);
-	if (!value_is_unknown(was) && !koppeling_same_grounds(was, now) &&
-	    said(s->w, KOPPELING_EFFECT) == NULL &&
-	    !koppeling_renew_effect(d, item, match.effect, a, s->fault))
-		return false;
+	if (!value_is_unknown(was) && !koppeling_same_grounds(was, now)) {
+		remark_comments(s, was, "its grounds are others now");
+		if (said(s->w, KOPPELING_EFFECT) == NULL &&
+		    !koppeling_renew_effect(d, item, match.effect, a,
+		    s->fault))
+			return false;
+	}
 	return document_set(d, item, "sterkte",
 	    koppeling_strength(a, &match), s->fault) &&
 	    document_set(d, item, "aanleiding", now, s->fault);
@@ -218,16 +254,25 @@ say(const struct saying *s)
 
 	return say_status(s) &&
 	    (!s->w->rejects || take_out(s, item_of(s), "groep")) &&
-	    (again || set_grounds(s)) && say_fields(s);
+	    (again || set_grounds(s)) &&
+	    koppeling_join(document_of(s), item_of(s), s->more, s->k->arena,
+	    s->fault) && say_fields(s);
 }
 
 /* A koppeling stands once.  Another item does not say otherwise, and stays only
- * if it says more. */
+ * if it says what the best one cannot. */
 static bool
-follow(struct saying *s, struct value *item)
+follow(struct saying *s, const struct told *best, struct told *t,
+    uint32_t holder)
 {
+	struct value *item = t->item;
 	int field;
 
+	if (koppeling_joins(s->k, s->w, best->item, t, t->holder != holder,
+	    &s->more)) {
+		remark_comments(s, item, "it stands once after this");
+		return document_remove(document_of(s), item, s->fault);
+	}
 	for (field = 0; field < KOPPELING_FIELDS; field++)
 		if (is_single((enum koppeling_field)field) &&
 		    said(s->w, (enum koppeling_field)field) != NULL &&
@@ -235,19 +280,18 @@ follow(struct saying *s, struct value *item)
 			return false;
 	if (s->w->rejects && !take_out(s, item, "groep"))
 		return false;
-	if (koppeling_is_bare(item))
-		return document_remove(document_of(s), item, s->fault);
 	find_index(s, item);
 	return say_status(s);
 }
 
 /* What was told of them that is to say it: in the record where it must stand,
- * of people, of which somebody made something, and last the first. */
+ * of people, of which somebody made something, with fields, and last the
+ * first. */
 static int
 worth(const struct told *t, uint32_t wanted)
 {
-	return (t->holder == wanted ? 4 : 0) + (t->proposed ? 0 : 2) +
-	    (t->bare ? 0 : 1);
+	return (t->holder == wanted ? 8 : 0) + (t->proposed ? 0 : 4) +
+	    (t->bare ? 0 : 2) + (t->item->kind == VALUE_TEXT ? 0 : 1);
 }
 
 /* An item that stood alone is a copy now, in a list. */
@@ -289,6 +333,7 @@ move(struct saying *s, struct value *item)
 	struct value *met = value_plain(a, all[s->holder].id);
 	uint32_t from = s->holder;
 
+	remark_comments(s, item, "it goes to the other record");
 	if (item->kind == VALUE_TEXT)
 		value_put(a, moved, "met", met);
 	else
@@ -304,14 +349,16 @@ static bool
 say_told(struct saying *s, struct told *t, uint32_t wanted)
 {
 	struct told *end = end_of(s->k, t), *best = t, *other;
-	uint32_t a = s->holder, b = s->other;
+	uint32_t a = s->holder, b = s->other, holder;
 
 	for (other = t; other < end; other++)
 		if (worth(other, wanted) > worth(best, wanted))
 			best = other;
+	holder = wanted != INDEX_NONE ? wanted : best->holder;
 	for (other = t; other < end; other++) {
 		s->holder = other->holder;
-		if (other != best && !follow(s, other->item))
+		s->other = other->holder == a ? b : a;
+		if (other != best && !follow(s, best, other, holder))
 			return false;
 	}
 	s->holder = best->holder;
@@ -326,7 +373,7 @@ bool
 koppeling_say(struct koppelingen *k, const struct koppeling_word *w,
     uint32_t a, uint32_t b, struct fault *f)
 {
-	struct saying s = { k, w, a, b, 0, f };
+	struct saying s = { k, w, a, b, 0, NULL, f };
 	struct told *t = koppeling_told(k, a, b);
 	bool directed = koppeling_is_directed(w);
 

@@ -80,4 +80,8 @@ bool koppeling_may_say(struct koppelingen *k, const struct koppeling_word *w,
 bool koppeling_say(struct koppelingen *k, const struct koppeling_word *w,
     uint32_t a, uint32_t b, struct fault *f);
 
+/* What people should know of all that was said, in order: comments that are
+ * lost, a koppeling that still stands in two places.  NULL: no more. */
+const struct fault *koppeling_told_of(const struct koppelingen *k, size_t at);
+
 #endif

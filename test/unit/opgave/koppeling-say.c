@@ -231,11 +231,92 @@ a_rejected_one_keeps_its_grounds_and_leaves_its_group(void **state)
 	    "  - {met: b, status: afgewezen, aanleiding: [oud], "
 	    "reden: nee}\n");
 	/* nor does what the other record says of it leave it in a group */
-	given((const char *[]){ "koppelingen: [{met: b, kansen: [k]}]\n",
-	    "koppelingen: [{met: a, groep: n, risicos: [r]}]\n", NULL });
+	given((const char *[]){ "koppelingen: [{met: b, verband: na}]\n",
+	    "koppelingen: [{met: a, groep: n, verband: na}]\n", NULL });
 	say("ab", no);
 	assert_string_equal(rest_of('b'), "koppelingen: "
-	    "[{met: a, risicos: [r], status: afgewezen}]\n");
+	    "[{met: a, verband: na, status: afgewezen}]\n");
+}
+
+static const char *
+remark(size_t at)
+{
+	const struct fault *told = koppeling_told_of(k, at);
+
+	return told == NULL ? NULL : told->text;
+}
+
+static void
+what_two_items_say_is_said_in_one(void **state)
+{
+	(void)state;
+	given((const char *[]){ "koppelingen: [{met: b, kansen: [x, y], "
+	    "effect: groot}]\n", "koppelingen: [{met: a, reden: z, groep: n, "
+	    "kansen: {tekst: w}, effect: groot}]\n", NULL });
+	yes("ab");
+	assert_string_equal(rest_of('a'), "koppelingen: [{met: b, kansen: "
+	    "[x, y, {tekst: w}], effect: groot, status: bevestigd, reden: z, "
+	    "groep: n}]\n");
+	assert_string_equal(rest_of('b'), "");
+	assert_null(remark(0));
+	/* a list that stood alone; the same twice */
+	given((const char *[]){ "koppelingen: {met: b, risicos: x}\n",
+	    "koppelingen: [{met: a, risicos: [y, x]}]\n", NULL });
+	yes("ab");
+	assert_string_equal(rest_of('a'), "koppelingen: {met: b, risicos: "
+	    "[x, y], status: bevestigd}\n");
+}
+
+static void
+what_two_items_say_otherwise_stands_in_both(void **state)
+{
+	static const char *const differ[][2] = {
+		{ "reden: x", "reden: y" }, { "x-a: 1", "x-a: 2" },
+		{ "kansen: [x]", "kansen: geen" }, { "reden: x",
+		    "verband: vereist" }
+	};
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof(differ) / sizeof(*differ); i++) {
+		given((const char *[]){ arena_format(a, "koppelingen: "
+		    "[{met: b, %s}]\n", differ[i][0]), arena_format(a,
+		    "koppelingen: [{met: a, %s}]\n", differ[i][1]), NULL });
+		yes("ab");
+		assert_string_equal(rest_of('a'), arena_format(a,
+		    "koppelingen: [{met: b, %s, status: bevestigd}]\n",
+		    differ[i][0]));
+		assert_string_equal(rest_of('b'), arena_format(a,
+		    "koppelingen: [{met: a, %s, status: bevestigd}]\n",
+		    differ[i][1]));
+		assert_non_null(remark(0));
+	}
+	assert_string_equal(remark(0), "the koppeling of 'a' and 'b' stands "
+	    "in two places still: this 'verband' does not fit in the other "
+	    "one");
+}
+
+static void
+comments_that_are_lost_are_told(void **state)
+{
+	(void)state;
+	given((const char *[]){ "koppelingen: [{met: b}]\n",
+	    "koppelingen:\n  - met: a\n    reden: x  # van Jan\n", NULL });
+	yes("ab");
+	assert_string_equal(remark(0), "the koppeling of 'b' and 'a' loses "
+	    "its comments: it stands once after this");
+	assert_null(remark(1));
+	given((const char *[]){ "",
+	    "koppelingen:\n  # Jan\n  - met: a\n", NULL });
+	say("ab", with(KOPPELING_VERBAND, "na"));
+	assert_string_equal(remark(0), "the koppeling of 'b' and 'a' loses "
+	    "its comments: it goes to the other record");
+	given((const char *[]){ AT_N "koppelingen:\n  - met: b\n"
+	    "    status: voorgesteld\n    aanleiding:\n      - oud  # ja\n",
+	    AT_N, NULL });
+	yes("ab");
+	assert_string_equal(remark(0), "the koppeling of 'a' and 'b' loses "
+	    "its comments: its grounds are others now");
 }
 
 /* How many are outdated when a says this of its koppeling with b. */
@@ -286,6 +367,9 @@ main(void)
 		cmocka_unit_test(what_was_rejected_needs_a_reason_to_hold),
 		cmocka_unit_test(
 		    a_rejected_one_keeps_its_grounds_and_leaves_its_group),
+		cmocka_unit_test(what_two_items_say_is_said_in_one),
+		cmocka_unit_test(what_two_items_say_otherwise_stands_in_both),
+		cmocka_unit_test(comments_that_are_lost_are_told),
 		cmocka_unit_test(
 		    other_grounds_than_it_was_rejected_for_are_told),
 	};

@@ -1,3 +1,6 @@
+#include <stdarg.h>
+#include <stdio.h>
+
 #include "koppeling-private.h"
 #include "record.h"
 
@@ -58,4 +61,25 @@ koppeling_outdated(struct koppelingen *k, size_t *at, struct arena *a,
 		if (is_outdated(k, &k->all[(*at)++], a, f))
 			return true;
 	return false;
+}
+
+void
+koppeling_remark(struct koppelingen *k, struct place place,
+    const char *format, ...)
+{
+	char text[sizeof(((struct fault *)0)->text)];
+	va_list args;
+
+	va_start(args, format);
+	vsnprintf(text, sizeof(text), format, args);
+	va_end(args);
+	k->remarks = arena_grow(k->arena, k->remarks, k->remark_count,
+	    &k->remark_room, sizeof(*k->remarks));
+	fault_set(&k->remarks[k->remark_count++], place, "%s", text);
+}
+
+const struct fault *
+koppeling_told_of(const struct koppelingen *k, size_t at)
+{
+	return at < k->remark_count ? &k->remarks[at] : NULL;
 }
