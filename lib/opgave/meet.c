@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "record.h"
+#include "schema.h"
 #include "word.h"
 
 struct meet *
@@ -76,6 +77,8 @@ read_opgave(struct meet *m, struct meet_opgave *o, struct fault *f)
 	if ((found.stand != NULL || found.aard != NULL) &&
 	    !word_settles(words, o->record, f))
 		return unreadable(o);
+	if (!word_koppelingen_known(o->record, o->koppelingen, f))
+		return unreadable(o);
 	if (o->state != MEET_OPEN)
 		return true;
 	if (area_read(&m->names, o->record, found.wijk, found.gebied,
@@ -119,6 +122,10 @@ meet_add(struct meet *m, struct document *d, struct fault *f)
 	if (id == NULL)
 		return fault_set(f, document_place(d,
 		    value_get(d->root, "opgave")), "opgave without an id");
+	if (!record_is_id(id))
+		return fault_set(f, document_place(d,
+		    value_get(d->root, "opgave")), "'%s' is not %s", id,
+		    schema_reading_form(READING_ID));
 	first = index_add(m->index, d);
 	if (first != NULL)
 		return claimed_twice(&m->all[index_number(m->index,

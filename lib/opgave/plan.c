@@ -22,7 +22,7 @@ read_work(const struct document *d, const struct value *item,
 		return false;
 	if (r.known && r.low <= 0)
 		return fault_set(f, document_place(d, v),
-		    "'duur' is not a number of months above 0");
+		    "'duur' is '%s', not a number of months above 0", v->text);
 	plan->whole = !r.known || r.low >= filled * NUMBER_ONE;
 	months = r.high / NUMBER_ONE + (r.high % NUMBER_ONE != 0);
 	plan->months = plan->whole || months > filled ? filled :

@@ -2,6 +2,7 @@
 
 #include "../base/text.h"
 #include "record.h"
+#include "schema.h"
 
 static const char *
 name_of(const struct value *v)
@@ -79,6 +80,24 @@ word_settles(const struct words *w, const struct document *d,
 	return word_known(w, "stand", d, value_get(d->root, "stand"), f) &&
 	    (!words_is_open(w, d) ||
 	    word_known(w, "aard", d, value_get(d->root, "aard"), f));
+}
+
+bool
+word_koppelingen_known(const struct document *d, const struct value *field,
+    struct fault *f)
+{
+	const struct schema *row = NULL;
+	const struct value *item;
+
+	for (item = record_first(field); item != NULL;
+	    item = record_next(field, item)) {
+		if (row == NULL)
+			row = schema_find(KIND_OPGAVE, "koppelingen.status");
+		if (!word_chosen(row->choices, d, value_get(item, "status"),
+		    f))
+			return false;
+	}
+	return true;
 }
 
 bool

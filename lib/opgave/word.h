@@ -34,6 +34,10 @@ bool word_chosen(const char *const *choices, const struct document *d,
 bool word_settles(const struct words *w, const struct document *d,
     struct fault *f);
 
+/* What stands under `koppelingen`: does each say a status that there is? */
+bool word_koppelingen_known(const struct document *d,
+    const struct value *field, struct fault *f);
+
 /* What words_soort goes by: soort, else domeinen. */
 bool word_soort_known(const struct words *w, const struct document *d,
     struct fault *f);

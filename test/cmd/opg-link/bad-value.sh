@@ -31,3 +31,7 @@ wijk: w
 plannen: {periode: 2029..2030}
 Y
 opg-link wijk.yaml
+# an id that would be written in another record must be one
+printf 'opgave: %s\nwijk: w\nplannen: {periode: 2029}\n---\n' e Noord \
+    '"a b"' '""' '~' '"a\nb"' 0363 f >ids.yaml
+opg-link --diff ids.yaml

@@ -124,6 +124,32 @@ settles(const char *text)
 	return fault_text(word_settles(w, d, &f), &f);
 }
 
+static const char *
+koppelingen(const char *text)
+{
+	struct document *d = record_of(a, text);
+	struct fault f = { 0 };
+
+	return word_koppelingen_known(d, value_get(d->root, "koppelingen"),
+	    &f) ? "" : arena_format(a, "%zu:%zu: %s", f.place.line,
+	    f.place.column, f.text);
+}
+
+static void
+the_status_of_a_koppeling_is_one_that_there_is(void **state)
+{
+	(void)state;
+	assert_string_equal(koppelingen("opgave: a\n"), "");
+	assert_string_equal(koppelingen("koppelingen: geen\n"), "");
+	assert_string_equal(koppelingen("koppelingen: [b, {met: c}, {met: d, "
+	    "status: Bevestigd}, {met: e, status: onbekend}]\n"), "");
+	assert_string_equal(koppelingen("koppelingen: [b, {met: c, status: "
+	    "afgewzen}]\n"), "1:35: unknown word 'afgewzen' for 'status', "
+	    "did you mean 'afgewezen'?");
+	assert_string_equal(koppelingen("koppelingen: {met: c, status: []}\n"),
+	    "1:31: 'status' has a list instead of a word");
+}
+
 static void
 what_is_not_open_need_not_say_what_it_is(void **state)
 {
@@ -167,6 +193,8 @@ main(void)
 		another_one_is_a_fault_at_its_place_with_what_was_meant),
 	    cmocka_unit_test(without_a_list_any_word_will_do),
 	    cmocka_unit_test(a_choice_is_one_of_its_words_in_any_case),
+	    cmocka_unit_test(
+		the_status_of_a_koppeling_is_one_that_there_is),
 	    cmocka_unit_test(what_is_not_open_need_not_say_what_it_is),
 	    cmocka_unit_test(a_soort_of_its_own_leaves_the_domeinen_unread)
 	};
