@@ -151,11 +151,14 @@ goes_together(void)
 }
 
 void
-link_word_settle(void)
+link_word_settle(const char *search)
 {
 	struct fault f = { 0 };
 
 	goes_together();
+	if (search != NULL && pair_count > 0)
+		tool_usage("--%s is of a search, and --%s does not search",
+		    search, given[LINK_REJECT] ? "reject" : "confirm");
 	said.rejects = given[LINK_REJECT];
 	if (!koppeling_fits(tool_arena(), &said, &f))
 		tool_die(&f);

@@ -20,9 +20,9 @@ enum link_word {
 /* One of those options. */
 void link_word_take(int word, const char *text);
 
-/* They were all taken: ends the process when they do not go together, or do
- * not fit their fields. */
-void link_word_settle(void);
+/* They were all taken: ends the process when they do not go together, or with
+ * an option that is of a search (NULL: none), or do not fit their fields. */
+void link_word_settle(const char *search);
 
 /* Did people say anything? */
 bool link_word_given(void);

@@ -102,8 +102,9 @@ main(int argc, char *argv[])
 {
 	struct meet_options o = { .years = 2, .metres = 50, .most = 8,
 	    .least = 1, .rules = MEET_ALL };
-	const char *words = NULL;
+	const char *words = NULL, *search = NULL;
 	struct koppelingen *k;
+	unsigned rules = 0;
 	struct meet *m;
 	int c;
 
@@ -119,12 +120,16 @@ main(int argc, char *argv[])
 			break;
 		case MOST:
 			o.most = (uint32_t)tool_argument_number(1, MOST_MOST);
+			search = "max";
 			break;
 		case LEAST:
 			o.least = (int)tool_argument_number(1, STRENGTH_MOST);
+			search = "min";
 			break;
 		case RULES:
-			o.rules = link_rules(tool_argument());
+			rules |= link_rules(tool_argument());
+			o.rules = rules;
+			search = "rules";
 			break;
 		case WORDS:
 			words = tool_argument();
@@ -132,7 +137,7 @@ main(int argc, char *argv[])
 		default:
 			link_word_take(c - SAY, tool_argument());
 		}
-	link_word_settle();
+	link_word_settle(search);
 	m = gather(o, dictionary_open(words));
 	k = koppeling_read(tool_arena(), m);
 	if (link_word_given()) {

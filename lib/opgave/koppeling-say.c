@@ -43,7 +43,7 @@ koppeling_fits(struct arena *a, const struct koppeling_word *w,
 
 	for (i = 0; i < w->count; i++) {
 		more = &w->more[i];
-		if (*more->text == '\0')
+		if (text_same(more->text, ""))
 			return fault_set(f, FAULT_NOWHERE,
 			    "'koppelingen.%s' cannot be empty here",
 			    keys[more->field]);

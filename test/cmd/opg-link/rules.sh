@@ -21,6 +21,9 @@ Y
 opg-link --rules people wijk.yaml | grep -A9 koppelingen
 opg-link --min 3 wijk.yaml | grep -c met:
 opg-link --rules place,people wijk.yaml | grep -c met:
+opg-link --rules place --rules people wijk.yaml | grep -c met:
+opg-link --rules place wijk.yaml | grep -c met:
+opg-link --rules people wijk.yaml | grep -c met:
 opg-link --rules peeple wijk.yaml
 echo "status $?"
 opg-link --rules place, wijk.yaml

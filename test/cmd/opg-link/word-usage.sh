@@ -23,6 +23,10 @@ try --confirm riool,groen --effect midel
 try --confirm riool,groen --verband naa
 try --confirm riool,groen --verband ''
 try --confirm riool,groen --kans ''
+try --reject riool,groen --reason ' '
+try --confirm riool,groen --max 3
+try --reject riool,groen --reason x --min 3
+try --rules place --confirm riool,groen
 try --confirm riool,groen --kans '{tekts: x}'
 try --confirm riool,groen --risico '[geen'
 try --confirm riool,groen,warmte --verband vereist
