@@ -8,12 +8,12 @@ tally_opgave(struct tally *t, const struct survey *s,
 {
 	t->aanpak += o->standing == SURVEY_AANPAK;
 	t->closed += o->standing == SURVEY_CLOSED;
-	t->incomplete += section_lacks(s, o) > 0;
 	t->late += o->late;
 	if (o->standing > SURVEY_OUT)
 		return;
 	t->opgaven++;
 	t->scored += o->score.known;
+	t->incomplete += section_lacks(s, o) > 0;
 	t->chosen += o->fate != SURVEY_NOT_CHOSEN;
 	t->taken += o->fate == SURVEY_TAKEN;
 	if (o->soort == NULL)

@@ -1,5 +1,6 @@
 # Several wijken: an overview first; one that no record tells of, one without
-# opgaven, an opgave in two of them, one in none.
+# opgaven, an opgave in two of them, one in none; of the wijkaanpak's own work is
+# not counted what is unknown of it.
 k=$TEST/test/cmd/opg-report/kader.yaml
 cat >wijken.yaml <<'E'
 ---
@@ -21,6 +22,11 @@ titel: Groen
 wijk: zuid
 soort: gemengd
 score: {status: telt, totaal: 10.0}
+---
+opgave: net
+titel: Net
+wijk: zuid
+aard: aanpak
 ---
 opgave: zomaar
 titel: Zomaar
