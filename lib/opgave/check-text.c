@@ -83,8 +83,8 @@ check_choice(struct check *c, const struct schema *row, const char *name,
 		return;
 	for (word = row->choices; *word != NULL; word++) {
 		if (record_is_word(v->text, *word)) {
-			check_say(c, RULE_WRONG_VALUE, v, "'%s' is '%s', "
-			    "write it as '%s'", name, v->text, *word);
+			check_say(c, RULE_SPELLING, v, "'%s' is written as "
+			    "'%s'", v->text, *word);
 			return;
 		}
 		or = word == row->choices ? "" :

@@ -4,6 +4,12 @@
 
 #include "../base/text.h"
 
+static const char *const effects[] = {
+	"klein", "middel", "groot", "-klein", "-middel", "-groot"
+};
+
+enum { EFFECTS = sizeof(effects) / sizeof(effects[0]) };
+
 static size_t
 count(const char *const *words)
 {
@@ -39,14 +45,23 @@ word_of(struct fit *g, const struct schema *row, const char *text)
 	    text : NULL;
 }
 
+/* As it is written: an effect may be a word, in any case. */
+static const char *
+reading_of(const struct schema *row, const char *text)
+{
+	size_t i;
+
+	for (i = 0; i < EFFECTS && row->reading == READING_EFFECT; i++)
+		if (text_same(effects[i], text))
+			return effects[i];
+	return schema_reads(row, text) ? text : NULL;
+}
+
 /* What was meant perhaps, or NULL. */
 static const char *
 nearest(struct fit *g, const struct schema *row, const char *text)
 {
 	static const char *const tri[] = { "ja", "nee", "onbekend" };
-	static const char *const effects[] = {
-		"klein", "middel", "groot", "-klein", "-middel", "-groot"
-	};
 	const char *slug;
 
 	switch (row->reading) {
@@ -55,7 +70,7 @@ nearest(struct fit *g, const struct schema *row, const char *text)
 	case READING_TRI:
 		return text_nearest(text, tri, 3);
 	case READING_EFFECT:
-		return text_nearest(text, effects, 6);
+		return text_nearest(text, effects, EFFECTS);
 	case READING_ID:
 		slug = text_slug(g->arena, text);
 		return record_is_id(slug) ? slug : NULL;
@@ -91,8 +106,8 @@ fit_text(struct fit *g, const struct schema *row, const char *name,
 	if (row->reading == READING_WORD) {
 		if ((advice = word_of(g, row, text)) != NULL)
 			return advice;
-	} else if (schema_reads(row, text)) {
-		return text;
+	} else if ((advice = reading_of(row, text)) != NULL) {
+		return advice;
 	}
 	if (row->reading == READING_WORD && list != NULL)
 		advice = words_advice(g->arena, list, text);

@@ -43,7 +43,7 @@ try() {
 	echo "status $?"
 }
 try --confirm riool,groen
-try --confirm riool,groen --effect groot --verband samen --reason 'in één keer' \
+try --confirm riool,groen --effect GROOT --verband Samen --reason 'in één keer' \
     --kans 'De straat gaat één keer open' --kans Goedkoper --risico no
 try --confirm groen,warmte --kans '{tekst: Koeler, waarde: 4}'
 try --confirm pomp,groen --effect -2

@@ -72,6 +72,10 @@ a_text_fits_when_it_is_of_the_reading(void **state)
 		{ "kansen.waarde", "2..4", "2..4", false },
 		{ "kansen.waarde", "0", "'kansen.waarde' cannot be '0', it "
 		    "must be points from 1 to 5 (4, or 2..4)", false },
+		{ "koppelingen.effect", "-GROOT", "-groot", false },
+		{ "koppelingen.effect", "2.5", "2.5", false },
+		{ "koppelingen.effect", "grot", "'koppelingen.effect' cannot "
+		    "be 'grot', did you mean 'groot'?", false },
 		{ "keuze.besluit", "Niet  Verbinden", "niet verbinden",
 		    false },
 		{ "keuze.besluit", "verbind", "'keuze.besluit' cannot be "
