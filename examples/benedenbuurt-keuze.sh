@@ -4,12 +4,11 @@
 # keuze-benedenbuurt.yaml, de rest hier.  (aanname: dat zij dit zeiden)
 set -eu
 cd "$(dirname "$0")"
-kader=kader-benedenbuurt.yaml day=2026-04-01
-opg-link benedenbuurt.yaml keuze-benedenbuurt.yaml |
+opg-link kader-benedenbuurt.yaml benedenbuurt.yaml keuze-benedenbuurt.yaml |
     opg-link --confirm riolering-nobelweg,warmtenet-benedenbuurt \
         --effect groot --reason 'Het riool leidt, het warmtenet sluit aan' |
-    opg-score -k $kader -d $day |
+    opg-score -d 2026-04-01 | opg-rank | opg-choose |
     opg-set -e 'opgave = riolering-nobelweg or opgave = plantsoenen-nobelweg' \
         keuze.fase=besluit keuze.besluit=verbinden keuze.datum=2026-06-16 \
         keuze.door=gemeenteraad |
-    opg-report -k $kader -d $day "$@"
+    opg-report -d 2026-04-01 "$@"
