@@ -1,5 +1,7 @@
 #include "number.h"
 
+#include <string.h>
+
 /* 128 bits without a sign. */
 struct wide {
 	uint64_t high, low;
@@ -175,4 +177,24 @@ number_text(struct arena *a, int64_t n, int decimals)
 	if (n < 0)
 		digits[--at] = '-';
 	return arena_copy(a, digits + at, sizeof digits - at);
+}
+
+char *
+number_grouped(struct arena *a, int64_t n)
+{
+	const char *from = number_text(a, n, n % NUMBER_ONE == 0 ? 0 : 2);
+	size_t left = strspn(from + (*from == '-'), "0123456789");
+	char *text = arena_alloc(a, strlen(from) + left / 3 + 1), *to = text;
+
+	if (*from == '-')
+		*to++ = *from++;
+	for (; left > 0; left--) {
+		*to++ = *from++;
+		if (left % 3 == 1 && left > 1)
+			*to++ = '.';
+	}
+	memcpy(to, from, strlen(from) + 1);
+	if (*to == '.')
+		*to = ',';
+	return text;
 }

@@ -37,4 +37,8 @@ int64_t number_scale(int64_t a, int64_t b, int64_t c, int64_t unit);
  * zero; decimals < 0: as many as it has.  Zero has no minus. */
 char *number_text(struct arena *a, int64_t n, int decimals);
 
+/* As people in the Netherlands write what is large: "10.000", "-2.500,50".  It
+ * has no decimals, or two. */
+char *number_grouped(struct arena *a, int64_t n);
+
 #endif

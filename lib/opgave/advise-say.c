@@ -27,8 +27,7 @@ advise_points(struct arena *a, int64_t points)
 const char *
 advise_money(struct arena *a, int64_t cents)
 {
-	return with_comma(number_text(a, cents * CENT, cents % 100 == 0 ? 0 :
-	    2));
+	return number_grouped(a, cents * CENT);
 }
 
 /* A reason in the making. */

@@ -48,35 +48,15 @@ dutch_range(struct arena *a, struct range r, int decimals)
 	    dutch_number(a, r.high, decimals));
 }
 
-/* A point before every three digits but the first ones. */
-char *
-dutch_thousands(struct arena *a, int64_t n)
-{
-	const char *from = dutch_number(a, n, n % NUMBER_ONE == 0 ? 0 : 2);
-	size_t left = strspn(from + (*from == '-'), "0123456789");
-	char *text = arena_alloc(a, strlen(from) + left / 3 + 1), *to = text;
-
-	if (*from == '-')
-		*to++ = *from++;
-	for (; left > 0; left--) {
-		*to++ = *from++;
-		if (left > 1 && left % 3 == 1)
-			*to++ = '.';
-	}
-	memcpy(to, from, strlen(from) + 1);
-	return text;
-}
-
 char *
 dutch_money(struct arena *a, struct range r)
 {
 	if (!r.known)
 		return arena_copy(a, "?", 1);
 	if (r.low == r.high)
-		return arena_format(a, "%s euro",
-		    dutch_thousands(a, r.low));
-	return arena_format(a, "%s tot %s euro", dutch_thousands(a, r.low),
-	    dutch_thousands(a, r.high));
+		return arena_format(a, "%s euro", number_grouped(a, r.low));
+	return arena_format(a, "%s tot %s euro", number_grouped(a, r.low),
+	    number_grouped(a, r.high));
 }
 
 char *

@@ -20,9 +20,6 @@ char *dutch_number(struct arena *a, int64_t n, int decimals);
 /* "41,5" or "36,5 tot 52,0"; "?" when nothing is known. */
 char *dutch_range(struct arena *a, struct range r, int decimals);
 
-/* "10.000", "1.234,50": no decimals, or two. */
-char *dutch_thousands(struct arena *a, int64_t n);
-
 /* "150.000 euro", "-2.500,50 euro", "0 tot 150.000 euro"; "?" when nothing is
  * known. */
 char *dutch_money(struct arena *a, struct range r);

@@ -77,8 +77,8 @@ say_draws(struct page *p, const struct ranking *g)
 
 	if (g->draws == 0)
 		return;
-	page_format(p, " %zu keer zijn andere gewichten getrokken, ",
-	    g->draws);
+	page_format(p, " %s keer zijn andere gewichten getrokken, ",
+	    number_grouped(p->arena, (int64_t)g->draws * NUMBER_ONE));
 	for (i = 0; i < k->order_count; i++) {
 		page_say(p, i == 0 ? "" : i + 1 < k->order_count ? ", " :
 		    " en ");

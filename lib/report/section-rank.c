@@ -4,7 +4,7 @@
 static const char *
 whole(struct page *p, struct range r)
 {
-	return r.low == r.high ? dutch_thousands(p->arena, r.low) :
+	return r.low == r.high ? number_grouped(p->arena, r.low) :
 	    dutch_range(p->arena, r, -1);
 }
 

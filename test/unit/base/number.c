@@ -305,6 +305,26 @@ shows(int64_t n, int decimals, const char *want)
 }
 
 static void
+a_large_number_has_a_point_before_every_three_digits(void **state)
+{
+	static const struct {
+		int64_t n;
+		const char *want;
+	} cases[] = {
+		{ 0, "0" }, { 999000000, "999" }, { 1000000000, "1.000" },
+		{ -100000000000, "-100.000" }, { -2500500000, "-2.500,50" },
+		{ 1234567890000, "1.234.567,89" }, { 499999, "0,50" },
+		{ 9000000000000000000, "9.000.000.000.000" }
+	};
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof(cases) / sizeof(*cases); i++)
+		assert_string_equal(number_grouped(arena, cases[i].n),
+		    cases[i].want);
+}
+
+static void
 a_number_is_written_with_its_decimals(void **state)
 {
 	(void)state;
@@ -376,6 +396,8 @@ main(void)
 		cmocka_unit_test(
 		    nothing_is_lost_inside_and_what_is_too_much_saturates),
 		cmocka_unit_test(scaling_is_as_exact_as_on_paper),
+		cmocka_unit_test(
+		    a_large_number_has_a_point_before_every_three_digits),
 		cmocka_unit_test(a_number_is_written_with_its_decimals),
 		cmocka_unit_test(what_is_written_reads_back),
 	};
