@@ -119,28 +119,72 @@ limits_of(const struct request *r, const struct kader *k)
 	return limits;
 }
 
-static struct advise *
-gather(const struct request *r, const struct kader *k,
-    const struct words *words, struct document *const *docs, size_t count)
+/* What is chosen from, as the stream goes by; v is NULL when there is no kader
+ * that can be used. */
+struct gathering {
+	const struct request *request;
+	struct framework framework;
+	struct words *words;
+	struct advise *v;
+};
+
+/* An opgave: from the first on, the kader is what it is. */
+static void
+take_opgave(struct gathering *g, struct document *d)
 {
-	struct advise *v = advise_new(tool_arena(), k, words,
-	    limits_of(r, k));
+	const struct kader *k = g->framework.kader;
+	struct fault f = { .set = false };
+
+	if (g->v == NULL && k != NULL)
+		g->v = advise_new(tool_arena(), k, g->words,
+		    limits_of(g->request, k));
+	if (g->v != NULL && !advise_add(g->v, d, &f))
+		tool_fault(&f);
+}
+
+static void
+take(struct gathering *g, struct document *d)
+{
+	const char *used = g->v == NULL ? NULL : "chosen from";
+
+	switch (record_kind(d)) {
+	case KIND_KADER:
+		framework_take(&g->framework, g->words, d, used);
+		break;
+	case KIND_WOORDENLIJST:
+		dictionary_add(g->words, d, used);
+		break;
+	case KIND_OPGAVE:
+		take_opgave(g, d);
+		break;
+	default:
+		break;
+	}
+}
+
+/* NULL: nothing can be chosen. */
+static struct advise *
+gather(const struct request *r)
+{
+	struct gathering g = { .request = r };
 	struct fault f = { .set = false };
 	const struct asked *a;
-	size_t i;
+	struct document *d;
 
-	for (i = 0; i < count; i++)
-		if (record_kind(docs[i]) == KIND_OPGAVE &&
-		    !advise_add(v, docs[i], &f))
-			tool_fault(&f);
-	advise_close(v, tool_fault);
-	unscored_tell(v->pool);
+	g.words = dictionary_open(r->words);
+	framework_open(&g.framework, r->kader, g.words);
+	while ((d = tool_read_kept()) != NULL)
+		take(&g, d);
+	if (g.v == NULL)
+		return NULL;
+	advise_close(g.v, tool_fault);
+	unscored_tell(g.v->pool);
 	for (a = r->first; a != NULL; a = a->next)
-		if (!advise_ask(v, a->id, a->in, &f))
+		if (!advise_ask(g.v, a->id, a->in, &f))
 			tool_die(&f);
-	if (!advise_settle(v, &f))
+	if (!advise_settle(g.v, &f))
 		tool_die(&f);
-	return v;
+	return g.v;
 }
 
 static void
@@ -217,24 +261,17 @@ main(int argc, char *argv[])
 {
 	struct request r = { .kader = NULL };
 	struct document **docs;
-	const struct kader *k;
-	struct words *words;
 	struct advise *v;
 	size_t count, i;
 
 	tool_begin(argc, argv, &command);
 	ask(&r);
-	words = dictionary_open(r.words);
+	v = gather(&r);
 	docs = tool_read_all(&count);
-	dictionary_add_all(words, docs, count);
-	k = framework_of(r.kader, words, docs, count);
-	if (k != NULL) {
-		v = gather(&r, k, words, docs, count);
-		if (r.explain)
-			explain(v, docs, count);
-		else
-			write_advice(v);
-	}
+	if (v != NULL && r.explain)
+		explain(v, docs, count);
+	else if (v != NULL)
+		write_advice(v);
 	for (i = 0; i < count && !r.explain; i++)
 		tool_write(docs[i]);
 	return tool_end(TOOL_YES);

@@ -216,13 +216,12 @@ advise_close(struct advise *v, void (*tell)(const struct fault *f))
 	pool_close(v->pool);
 	number_all(v);
 	for (i = 0; i < v->count; i++)
-		room += record_count(value_get(v->all[i].record->root,
-		    "koppelingen"));
+		room += record_count(v->all[i].koppelingen);
 	g.all = arena_array(v->arena, room + 1, sizeof(*g.all));
 	for (i = 0; i < v->count; i++) {
 		if (!takes_part(&v->all[i]))
 			continue;
-		field = value_get(v->all[i].record->root, "koppelingen");
+		field = v->all[i].koppelingen;
 		for (item = record_first(field); item != NULL;
 		    item = record_next(field, item))
 			read_item(&g, i, item, tell);

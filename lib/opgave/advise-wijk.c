@@ -10,17 +10,6 @@ advise_of(const struct advised *w, uint32_t i)
 	return &w->advise->all[w->numbers[i]];
 }
 
-const struct advise_bond *
-advise_bond(const struct advise_opgave *o, uint32_t other)
-{
-	size_t i;
-
-	for (i = 0; i < o->bond_count; i++)
-		if (o->bonds[i].other == other)
-			return &o->bonds[i];
-	return NULL;
-}
-
 /* Those of the wijk that can be chosen, in order of id. */
 static void
 list(const struct pool_wijk *pool, struct advised *w)

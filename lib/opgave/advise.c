@@ -114,6 +114,7 @@ advise_add(struct advise *v, struct document *d, struct fault *f)
 	o = &v->all[v->count++];
 	o->record = d;
 	o->id = record_id(d);
+	o->koppelingen = value_get(d->root, "koppelingen");
 	return read_opgave(v, o, f);
 }
 

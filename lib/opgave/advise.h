@@ -47,6 +47,7 @@ struct advise_opgave {
 	const struct pool_opgave *pool;	/* NULL: not in a pool */
 	struct document *record;
 	const char *id;
+	const struct value *koppelingen;	/* the field, or NULL */
 	enum advise_state state;
 	uint32_t other;		/* see the state */
 	const char *missing;	/* it needs that one, which did not come; or
@@ -113,11 +114,8 @@ bool advise_settle(struct advise *v, struct fault *f);
 bool advise_wijk(struct arena *a, const struct advise *v,
     const struct pool_wijk *w, struct advised *out, struct fault *f);
 
-/* The opgave of that number of the wijk; what is between two of them, or with
- * another. */
+/* The opgave of that number of the wijk. */
 const struct advise_opgave *advise_of(const struct advised *w, uint32_t i);
-const struct advise_bond *advise_bond(const struct advise_opgave *o,
-    uint32_t other);
 
 /* The best set that has it too, priced: count 0: there is none. */
 struct choose_result advise_with(const struct advised *w, uint32_t i);
