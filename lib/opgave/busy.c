@@ -2,6 +2,8 @@
 
 #include <stdlib.h>
 
+#include "starts.h"
+
 enum { YEARS = 157 * 64 };	/* 0..9999 and a few more */
 
 struct work {
@@ -41,15 +43,13 @@ bool
 busy_years(const struct plan *p, int *first, int *last)
 {
 	int32_t from = p->period.from, to = p->period.to;
-	int32_t latest = from, earliest = to;
+	int32_t latest = starts_planned(p).last, earliest = to;
 
 	if (from == PERIOD_BEGIN || to == PERIOD_END)
 		return false;
-	if (!p->whole) {
-		latest = p->least == 0 ? to - 1 : period_shift(to, -p->least);
+	if (!p->whole)
 		earliest = p->least == 0 ? from + 1 :
 		    period_shift(from, p->least);
-	}
 	*first = year_of(latest);
 	*last = year_of(earliest - 1);
 	return *first <= *last && *last - *first < BUSY_SPAN;

@@ -1,5 +1,7 @@
 #include "conflict.h"
 
+#include "starts.h"
+
 static const struct {
 	int strength;
 	const char *effect;
@@ -9,23 +11,54 @@ static const struct {
 	[CONFLICT_REST] = { 4, "-groot" }
 };
 
-/* Does the second start to dig after the first, while the street must stay
- * closed? */
+/* Two plans that dig, in order of start. */
+struct digging {
+	const struct plan *first, *second;
+};
+
+/* Do both dig, not at the same time? */
 static bool
-breaks_rest(const struct plan *first, const struct plan *second)
+dig_apart(const struct plan *a, const struct plan *b)
 {
-	return second->period.from >= first->period.to &&
-	    second->period.from < first->rest;
+	return a->digs && b->digs && !plan_overlap(a, b);
+}
+
+static struct digging
+in_order(const struct plan *a, const struct plan *b)
+{
+	if (a->period.from < b->period.from)
+		return (struct digging){ a, b };
+	return (struct digging){ b, a };
+}
+
+/* Whenever they start, does the second do so while the street must stay closed
+ * after the first? */
+static bool
+breaks_rest(const struct digging *d,
+    struct starts (*starts)(const struct plan *))
+{
+	return starts(d->second).last < d->first->rest;
+}
+
+/* Whenever they start, is that within the years? */
+static bool
+opens_twice(const struct digging *d,
+    struct starts (*starts)(const struct plan *))
+{
+	return plan_days_together(starts(d->first).first,
+	    starts(d->second).last, CONFLICT_YEARS);
 }
 
 enum conflict_kind
 conflict_of_plans(const struct plan *a, const struct plan *b)
 {
-	if (!a->digs || !b->digs || plan_overlap(a, b))
+	struct digging d = in_order(a, b);
+
+	if (!dig_apart(a, b))
 		return CONFLICT_NONE;
-	if (breaks_rest(a, b) || breaks_rest(b, a))
+	if (breaks_rest(&d, starts_possible))
 		return CONFLICT_REST;
-	return plan_start_together(a, b, CONFLICT_YEARS) ? CONFLICT_TWICE :
+	return opens_twice(&d, starts_possible) ? CONFLICT_TWICE :
 	    CONFLICT_NONE;
 }
 
@@ -42,21 +75,22 @@ keep(const struct plan *a, const struct plan *b, const struct plan **best_a,
 
 static void
 look_at_digging(struct conflict *c, const struct plans *a,
-    const struct plans *b)
+    const struct plans *b, struct starts (*starts)(const struct plan *))
 {
 	const struct plan *p, *q;
-	enum conflict_kind kind;
+	struct digging d;
 	size_t i, j;
 
 	for (i = 0; i < a->count; i++)
 		for (j = 0; j < b->count; j++) {
 			p = &a->all[i];
 			q = &b->all[j];
-			kind = conflict_of_plans(p, q);
-			if (kind == CONFLICT_REST)
+			if (!dig_apart(p, q))
+				continue;
+			d = in_order(p, q);
+			if (breaks_rest(&d, starts))
 				keep(p, q, &c->rest_a, &c->rest_b);
-			if (kind != CONFLICT_NONE &&
-			    plan_start_together(p, q, CONFLICT_YEARS))
+			if (opens_twice(&d, starts))
 				keep(p, q, &c->twice_a, &c->twice_b);
 		}
 }
@@ -71,7 +105,8 @@ conflict_of(const struct busy *busy, const struct areas *areas_a,
 	if (class > PLAN_SHIFTS)
 		return c;
 	if (area_share(areas_a, areas_b, AREA_STRAAT))
-		look_at_digging(&c, plans_a, plans_b);
+		look_at_digging(&c, plans_a, plans_b,
+		    class < PLAN_SHIFTS ? starts_possible : starts_planned);
 	if (class < PLAN_SHIFTS)
 		c.year = busy_both(busy, areas_a, plans_a, areas_b, plans_b,
 		    &c.where);
@@ -115,12 +150,26 @@ day_text(struct arena *a, int32_t day, bool exactly)
 }
 
 static char *
-rest_sentence(struct arena *a, const struct plan *first,
-    const struct plan *second, const char *name)
+rest_sentence(struct arena *a, const struct conflict *c, const char *name_a,
+    const char *name_b)
 {
+	struct digging d = in_order(c->rest_a, c->rest_b);
+	const char *name = d.first == c->rest_a ? name_a : name_b, *when;
+
+	when = d.second->whole ? day_text(a, d.second->period.from, false) :
+	    period_text(a, d.second->period);
 	return arena_format(a, "graafwerk in %s valt in de graafrust van %s "
-	    "(tot %s)", day_text(a, second->period.from, false), name,
-	    day_text(a, first->rest, true));
+	    "(tot %s)", when, name, day_text(a, d.first->rest, true));
+}
+
+static char *
+twice_sentence(struct arena *a, const struct conflict *c)
+{
+	struct digging d = in_order(c->twice_a, c->twice_b);
+
+	return arena_format(a, "straat gaat twee keer open binnen %d jaar",
+	    (int)plan_years_apart(d.first->period.from,
+	    starts_planned(d.second).last, CONFLICT_YEARS));
 }
 
 static char *
@@ -143,13 +192,9 @@ conflict_sentences(struct arena *a, const struct conflict *c,
 	size_t n = 0;
 
 	if (c->rest_a != NULL)
-		lines[n++] = breaks_rest(c->rest_a, c->rest_b) ?
-		    rest_sentence(a, c->rest_a, c->rest_b, name_a) :
-		    rest_sentence(a, c->rest_b, c->rest_a, name_b);
+		lines[n++] = rest_sentence(a, c, name_a, name_b);
 	if (c->twice_a != NULL)
-		lines[n++] = arena_format(a, "straat gaat twee keer open "
-		    "binnen %d jaar", (int)plan_years_apart(c->twice_a,
-		    c->twice_b, CONFLICT_YEARS));
+		lines[n++] = twice_sentence(a, c);
 	if (c->year != NULL)
 		lines[n++] = year_sentence(a, c);
 	return n;

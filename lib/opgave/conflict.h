@@ -15,7 +15,9 @@
  * A street is opened twice within five years; or it is opened again while it
  * must stay closed; or there is work for the same residents more than twice in
  * a year.  Works at the same time do not hinder each other so, and those that
- * can be shifted together are a chance, of which this is one more reason.
+ * can be shifted together are a chance, of which what is planned now is one
+ * more reason.  Nor does a street that stays closed long enough when they start
+ * at another day of their periods, or shift.
  */
 
 enum conflict_kind {	/* from small to large */
@@ -36,8 +38,8 @@ struct conflict {
 	const struct area *where;	/* of that year */
 };
 
-/* What two plans in one street are to each other; CONFLICT_YEAR is not
- * looked at. */
+/* What two plans in one street are to each other, whenever they start within
+ * period and speelruimte; CONFLICT_YEAR is not looked at. */
 enum conflict_kind conflict_of_plans(const struct plan *a,
     const struct plan *b);
 

@@ -65,7 +65,7 @@ take_from_list(struct finder *fi, const struct sweep_entry *x,
 	} ways[] = {
 		{ CONFLICT_REST, SWEEP_RESTS },
 		{ CONFLICT_REST, SWEEP_RESTED },
-		{ CONFLICT_TWICE, SWEEP_STARTS }
+		{ CONFLICT_TWICE, SWEEP_TWICE }
 	};
 	struct candidate c = { 0 };
 	size_t i;
@@ -75,9 +75,7 @@ take_from_list(struct finder *fi, const struct sweep_entry *x,
 	c.ground = GROUND_CONFLICT;
 	for (i = 0; i < sizeof(ways) / sizeof(ways[0]); i++) {
 		c.strength = (uint8_t)conflict_strength(ways[i].kind);
-		if (ways[i].condition != SWEEP_STARTS ||
-		    x->plan->period.from != PERIOD_BEGIN)
-			take(fi, x, list, ways[i].condition, c);
+		take(fi, x, list, ways[i].condition, c);
 	}
 }
 
@@ -118,6 +116,8 @@ find_digging(struct finder *fi, struct arena *scratch)
 	const size_t *order = by_opgave(&b);
 	size_t i;
 
+	for (i = 0; i < b.list_count; i++)
+		sweep_digs(scratch, &b.lists[i]);
 	for (i = 0; i < b.count; i++)
 		find_for_plan(fi, &b, &b.entries[order[i]]);
 }

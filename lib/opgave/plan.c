@@ -120,10 +120,8 @@ overlap(int32_t from, int32_t to, struct period p)
 	return from < p.to && to > p.from;
 }
 
-/* Years from the earlier day to the later one, rounded up and at least one;
- * more than `most`: most + 1. */
-static int32_t
-years_between(int32_t a, int32_t b, int32_t most)
+int32_t
+plan_years_apart(int32_t a, int32_t b, int32_t most)
 {
 	int32_t low = a < b ? a : b, high = a < b ? b : a, n = 1;
 
@@ -138,12 +136,6 @@ plan_overlap(const struct plan *a, const struct plan *b)
 	return overlap(a->period.from, a->period.to, b->period);
 }
 
-int32_t
-plan_years_apart(const struct plan *a, const struct plan *b, int32_t most)
-{
-	return years_between(a->period.from, b->period.from, most);
-}
-
 int64_t
 plan_gap(const struct plan *a, const struct plan *b)
 {
@@ -153,15 +145,21 @@ plan_gap(const struct plan *a, const struct plan *b)
 }
 
 bool
-plan_start_together(const struct plan *a, const struct plan *b, int32_t years)
+plan_days_together(int32_t a, int32_t b, int32_t years)
 {
-	int64_t gap = plan_gap(a, b);
+	int64_t gap = a < b ? (int64_t)b - a : (int64_t)a - b;
 
-	if (a->period.from == PERIOD_BEGIN || b->period.from == PERIOD_BEGIN)
+	if (a == PERIOD_BEGIN || b == PERIOD_BEGIN)
 		return false;
 	if (gap <= (int64_t)years * 365 || gap > (int64_t)years * 366)
 		return years > 0 && gap <= (int64_t)years * 365;
 	return plan_years_apart(a, b, years) <= years;
+}
+
+bool
+plan_start_together(const struct plan *a, const struct plan *b, int32_t years)
+{
+	return plan_days_together(a->period.from, b->period.from, years);
 }
 
 static bool
@@ -337,7 +335,7 @@ static char *
 start_sentence(struct arena *a, const struct plan_match *m, int32_t years)
 {
 	int32_t low = m->a->period.from, high = m->b->period.from;
-	int32_t n = plan_years_apart(m->a, m->b, years);
+	int32_t n = plan_years_apart(low, high, years);
 
 	if (low > high) {
 		low = high;

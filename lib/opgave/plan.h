@@ -71,13 +71,15 @@ struct plan_match plan_meet(const struct plan *a, const struct plan *b,
  * one. */
 int64_t plan_gap(const struct plan *a, const struct plan *b);
 
-/* Do their starts lie at most so many years apart?  Years from the earlier
- * start to the later one, rounded up, at least one; more than `most`: one more
- * than that. */
+/* Do their starts, or two days on which works start, lie at most so many years
+ * apart? */
 bool plan_start_together(const struct plan *a, const struct plan *b,
     int32_t years);
-int32_t plan_years_apart(const struct plan *a, const struct plan *b,
-    int32_t most);
+bool plan_days_together(int32_t a, int32_t b, int32_t years);
+
+/* Years from the earlier day to the later one, rounded up, at least one; more
+ * than `most`: one more than that. */
+int32_t plan_years_apart(int32_t a, int32_t b, int32_t most);
 
 /* Do their periods share a day? */
 bool plan_overlap(const struct plan *a, const struct plan *b);

@@ -1,5 +1,7 @@
 #include "sweep.h"
 
+#include "starts.h"
+
 #define NONE SIZE_MAX
 
 int
@@ -33,22 +35,36 @@ raise(int32_t *tree, size_t width)
 		    tree[2 * k + 1];
 }
 
-static void
-add_rests(struct arena *a, struct sweep_list *l)
+/* From the last leaf, so that those behind the entries are never above. */
+void
+sweep_digs(struct arena *a, struct sweep_list *l)
 {
+	struct starts s = { INT32_MIN, INT32_MAX };
+	int32_t rest = INT32_MIN;
 	size_t i;
 
-	l->rests = arena_array(a, 2 * l->width, sizeof(*l->rests));
-	for (i = 0; i < l->width; i++)
-		l->rests[l->width + i] = i < l->count ?
-		    l->entries[i].plan->rest : INT32_MIN;
+	l->rests = arena_array(a, 6 * l->width, sizeof(*l->rests));
+	l->firsts = l->rests + 2 * l->width;
+	l->lasts = l->firsts + 2 * l->width;
+	for (i = l->width; i-- > 0; ) {
+		if (i < l->count) {
+			s = starts_possible(l->entries[i].plan);
+			rest = l->entries[i].plan->rest;
+		}
+		l->rests[l->width + i] = rest;
+		l->firsts[l->width + i] = s.first;
+		l->lasts[l->width + i] = ~s.last;
+	}
 	raise(l->rests, l->width);
+	raise(l->firsts, l->width);
+	raise(l->lasts, l->width);
 }
 
 struct sweep_list
 sweep_list(struct arena *a, const struct sweep_entry *e, size_t count)
 {
-	struct sweep_list l = { e, count, 1, NULL, NULL, NULL, NULL };
+	struct sweep_list l = { .entries = e, .count = count,
+	    .width = 1 };
 	size_t i;
 
 	while (l.width < count)
@@ -67,11 +83,6 @@ sweep_list(struct arena *a, const struct sweep_entry *e, size_t count)
 	raise(l.ends, l.width);
 	raise(l.earlies, l.width);
 	raise(l.lates, l.width);
-	for (i = 0; i < count; i++)
-		if (e[i].plan->rest > e[i].plan->period.to) {
-			add_rests(a, &l);
-			break;
-		}
 	return l;
 }
 
@@ -159,12 +170,22 @@ from_number(const struct sweep_list *l, size_t low, size_t high, uint32_t n)
 	return low;
 }
 
+/* So many days later; an open side has none that is near. */
+static int32_t
+days_from(int32_t day, int32_t days)
+{
+	if (day == PERIOD_BEGIN || day == PERIOD_END)
+		return days < 0 ? INT32_MAX : INT32_MIN;
+	return day + days;
+}
+
 static void
 set_condition(struct sweep_walk *w, const struct plan *plan,
     enum sweep_condition c, int32_t years)
 {
 	const struct sweep_list *l = w->list;
 	struct period p = plan->period;
+	struct starts s;
 
 	switch (c) {
 	case SWEEP_OVERLAP:
@@ -188,14 +209,21 @@ set_condition(struct sweep_walk *w, const struct plan *plan,
 		w->first = (int64_t)p.from - 366 * years;
 		break;
 	case SWEEP_RESTS:
-		w->back = w->ahead = (struct sweep_side){ l->ends,
-		    INT32_MIN };
+		w->back = w->ahead = (struct sweep_side){ l->lasts,
+		    ~plan->rest };
 		w->first = p.to;
-		w->last = (int64_t)plan->rest - 1;
 		break;
 	case SWEEP_RESTED:
-		w->back = w->ahead = (struct sweep_side){ l->rests, p.from };
+		w->back = w->ahead = (struct sweep_side){ l->rests,
+		    starts_possible(plan).last };
 		w->last = p.from;
+		break;
+	case SWEEP_TWICE:
+		s = starts_possible(plan);
+		w->back = (struct sweep_side){ l->firsts, days_from(s.last,
+		    -366 * years - 1) };
+		w->ahead = (struct sweep_side){ l->lasts, ~days_from(s.first,
+		    366 * years + 1) };
 		break;
 	}
 }
@@ -214,10 +242,6 @@ sweep_walk(const struct sweep_list *list, const struct plan *plan,
 	w.number = number;
 	set_condition(&w, plan, c, years);
 	w.left = w.right = NONE;
-	if (w.back.tree == NULL) {
-		w.low = w.high = NONE;
-		return w;
-	}
 	at = from_day(list, 0, list->count, w.day);
 	w.low = last_above(&w.back, list->width, at);
 	if (w.first > w.day)

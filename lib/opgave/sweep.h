@@ -15,10 +15,10 @@
  * Who wants the few works that meet his, out of a hundred thousand that lie in
  * the same wijk, must not look at them all.  A list keeps them by start, with
  * trees of maxima over it (when they end, how early and how late they can be
- * shifted, until when the street must stay closed), so that a walk goes from
- * one that meets the condition to the next in logarithmic time.  Order of a
- * walk: least days between the starts; of two as far the earlier; then nearest
- * in number, then the lower.
+ * shifted or start, until when the street must stay closed), so that a walk
+ * goes from one that meets the condition to the next in logarithmic time.
+ * Order of a walk: least days between the starts; of two as far the earlier;
+ * then nearest in number, then the lower.
  */
 
 struct sweep_entry {
@@ -34,7 +34,8 @@ struct sweep_list {
 	const struct sweep_entry *entries;	/* by start, then number */
 	size_t count, width;
 	int32_t *ends, *earlies, *lates;	/* trees; earlies inverted */
-	int32_t *rests;		/* NULL: no street must stay closed */
+	int32_t *rests, *firsts, *lasts;	/* after sweep_digs; lasts
+						 * inverted */
 };
 
 /* By block, group, finer, start, number, for qsort. */
@@ -44,16 +45,22 @@ int sweep_compare(const void *a, const void *b);
 struct sweep_list sweep_list(struct arena *a, const struct sweep_entry *e,
     size_t count);
 
+/* Add what is known of streets that are dug up. */
+void sweep_digs(struct arena *a, struct sweep_list *l);
+
 enum sweep_condition {
 	SWEEP_OVERLAP,	/* its period overlaps the plan's */
 	SWEEP_REACHED,	/* its period can be met by shifting the plan */
 	SWEEP_REACHES,	/* it can shift to meet the plan; others come along */
 	SWEEP_STARTS,	/* it starts within so many years of the plan; some that
 			 * start a few days too far come along */
+	/* these after sweep_digs, whenever both start within their room */
 	SWEEP_RESTS,	/* it starts while the street must stay closed after
 			 * the plan */
-	SWEEP_RESTED	/* the other way round; some that are not over yet when
+	SWEEP_RESTED,	/* the other way round; some that are not over yet when
 			 * the plan starts come along */
+	SWEEP_TWICE	/* they start within so many years; so do some at the
+			 * same time, or a few days too far */
 };
 
 struct sweep_walk {

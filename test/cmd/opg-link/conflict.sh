@@ -54,5 +54,23 @@ sed 's/periode: 2031,/periode: 2031, speelruimte: 2029..2031,/' once.yaml |
     opg-link | grep -A9 'met: riool-chopinstraat'
 sed 's/effect: -groot/effect: groot/' once.yaml | opg-link |
     grep -c 'effect: groot'
+echo "# what can be avoided within its period or speelruimte is none"
+for plan in 'periode: 2031..2036' 'periode: 2031..2036, duur: 6' \
+    'periode: 2031..2032, duur: 6' 'periode: 2031, speelruimte: 2031..2036'; do
+	cat >rust.yaml <<Y
+---
+opgave: gas
+wijk: w
+gebied: {naam: Bachstraat, niveau: straat}
+plannen: {$plan, graafwerk: ja}
+---
+opgave: riool
+wijk: w
+gebied: {naam: Bachstraat, niveau: straat}
+plannen: {periode: 2028, graafwerk: ja, graafrust: 2033}
+Y
+	echo "$plan:"
+	opg-link rust.yaml | grep -e 'straat gaat' -e graafrust\  -e effect
+done
 echo "# a date that is none: that opgave takes no part"
 sed 's/graafrust: 2034/graafrust: nooit/' wijk.yaml | opg-link | grep -c groot

@@ -92,6 +92,33 @@ whoever_digs_while_it_must_stay_closed_breaks_its_rest(void **state)
 	    DIGS("2031")), CONFLICT_NONE);
 }
 
+static void
+what_can_be_avoided_within_period_or_room_is_no_conflict(void **state)
+{
+	(void)state;
+	assert_int_equal(kind_of(DIGS("2028") "graafrust: 2033",
+	    DIGS("2031..2036") "duur: 6"), CONFLICT_NONE);
+	assert_int_equal(kind_of(DIGS("2028") "graafrust: 2033",
+	    DIGS("2031") "speelruimte: 2031..2036"), CONFLICT_NONE);
+	assert_int_equal(kind_of(DIGS("2028") "graafrust: 2033",
+	    DIGS("2031") "speelruimte: 2031..2036\nleidend: ja"),
+	    CONFLICT_REST);
+	/* there is not time enough after it */
+	assert_int_equal(kind_of(DIGS("2028") "graafrust: 2033",
+	    DIGS("2031..2033") "duur: 13"), CONFLICT_REST);
+	assert_int_equal(kind_of(DIGS("2028") "graafrust: 2033",
+	    DIGS("2031..2033") "duur: 12"), CONFLICT_TWICE);
+	assert_int_equal(kind_of(DIGS("2028"),
+	    DIGS("2031..2033-06") "duur: 6"), CONFLICT_TWICE);
+	assert_int_equal(kind_of(DIGS("2028"),
+	    DIGS("2031..2033-08") "duur: 6"), CONFLICT_NONE);
+	/* the first one can go earlier */
+	assert_int_equal(kind_of(DIGS("2028") "speelruimte: 2026..2028",
+	    DIGS("2031")), CONFLICT_TWICE);
+	assert_int_equal(kind_of(DIGS("2028") "speelruimte: 2025..2028",
+	    DIGS("2031")), CONFLICT_NONE);
+}
+
 /* Two opgaven of the same street, and what is told of them. */
 static const char *
 told(const char *first, const char *second, enum plan_class class)
@@ -139,6 +166,11 @@ each_thing_is_told_and_the_largest_counts(void **state)
 	    "straat gaat twee keer open binnen 2 jaar\n");
 	assert_string_equal(told(DIGS("2031"), DIGS("2029"), PLAN_STARTS),
 	    "3 -middel\nstraat gaat twee keer open binnen 2 jaar\n");
+	/* of one that takes a part, all of it is told */
+	assert_string_equal(told(DIGS("2028") "graafrust: 2040",
+	    DIGS("2031..2032") "duur: 6", PLAN_APART), "4 -groot\n"
+	    "graafwerk in 2031..2032 valt in de graafrust van a (tot 2040)\n"
+	    "straat gaat twee keer open binnen 5 jaar\n");
 	assert_string_equal(told("periode: 2029-01", "periode: 2029-03",
 	    PLAN_STARTS), "2 -klein\n"
 	    "3 werken in 2029 in N, veel voor dezelfde bewoners\n");
@@ -151,6 +183,13 @@ what_can_be_together_is_busy_with_nobody(void **state)
 	assert_string_equal(told(DIGS("2029-01"), DIGS("2029-03"),
 	    PLAN_SHIFTS), "3 -middel\n"
 	    "straat gaat twee keer open binnen 1 jaar\n");
+	/* as it is planned, whatever the room */
+	assert_string_equal(told(DIGS("2029-01"),
+	    DIGS("2031") "speelruimte: 2029..2040", PLAN_SHIFTS),
+	    "3 -middel\nstraat gaat twee keer open binnen 2 jaar\n");
+	assert_string_equal(told(DIGS("2029-01"),
+	    DIGS("2031") "speelruimte: 2030..2040", PLAN_STARTS),
+	    "0 none\n");
 	assert_string_equal(told(DIGS("2029-01"), DIGS("2029-03"), PLAN_MAY),
 	    "0 none\n");
 }
@@ -164,6 +203,8 @@ main(void)
 		cmocka_unit_test(at_the_same_time_it_opens_once),
 		cmocka_unit_test(
 		    whoever_digs_while_it_must_stay_closed_breaks_its_rest),
+		cmocka_unit_test(
+		    what_can_be_avoided_within_period_or_room_is_no_conflict),
 		cmocka_unit_test(each_thing_is_told_and_the_largest_counts),
 		cmocka_unit_test(what_can_be_together_is_busy_with_nobody),
 	};

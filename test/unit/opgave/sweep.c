@@ -38,6 +38,7 @@ static struct sweep_list
 list_of(const char *const *texts, size_t n)
 {
 	struct fault f = { 0 };
+	struct sweep_list l;
 	struct document *d;
 	struct plans p;
 	size_t i;
@@ -50,7 +51,9 @@ list_of(const char *const *texts, size_t n)
 		entries[i] = (struct sweep_entry){ .opgave = (uint32_t)i,
 		    .plan = &plans[i] };
 	}
-	return sweep_list(a, entries, n);
+	l = sweep_list(a, entries, n);
+	sweep_digs(a, &l);
+	return l;
 }
 
 /* The numbers of a walk from one of them. */
@@ -103,6 +106,29 @@ a_street_that_must_stay_closed_is_found_from_both_sides(void **state)
 	assert_string_equal(walk(&l, 4, SWEEP_RESTED), "");
 }
 
+static void
+streets_that_open_twice_whenever_the_works_start_are_found(void **state)
+{
+	static const char *const dug[] = {
+		"periode: 2025",
+		"periode: 2026\nspeelruimte: 2020..2026",
+		"periode: 2028",
+		"periode: 2029..2034\nduur: 3",
+		"periode: 2030\nspeelruimte: 2030..",
+		"periode: 2030\nspeelruimte: 2030..2031"
+	};
+	struct sweep_list l = list_of(dug, 6);
+
+	(void)state;
+	/* within two years */
+	assert_string_equal(walk(&l, 2, SWEEP_TWICE), " 2");
+	assert_string_equal(walk(&l, 1, SWEEP_TWICE), " 0");
+	/* 3 is at the same time */
+	assert_string_equal(walk(&l, 5, SWEEP_TWICE), " 5 3");
+	l = list_of(dug + 2, 1);
+	assert_string_equal(walk(&l, 0, SWEEP_TWICE), " 0");
+}
+
 int
 main(void)
 {
@@ -111,6 +137,8 @@ main(void)
 		    a_walk_finds_what_meets_the_condition_nearest_start_first),
 		cmocka_unit_test(
 		    a_street_that_must_stay_closed_is_found_from_both_sides),
+		cmocka_unit_test(
+		    streets_that_open_twice_whenever_the_works_start_are_found),
 	};
 
 	return cmocka_run_group_tests_name("opgave/sweep", tests, begin, end);
