@@ -64,7 +64,19 @@ start(const char *old, const char *new, int *fd)
 	return pid;
 }
 
-/* A name without what patch and git do not take: "", "." and a '/' in front. */
+/* Where the last step of a name starts. */
+static char *
+last_step(char *name, char *end)
+{
+	if (end > name)
+		end--;
+	while (end > name && end[-1] != '/')
+		end--;
+	return end;
+}
+
+/* A name without what patch and git do not take: a '/' in front, "", "." and
+ * "..": that takes the step before it along, when there is one. */
 static const char *
 plain_name(const char *name)
 {
@@ -76,6 +88,10 @@ plain_name(const char *name)
 		end += *end == '/';
 		if (strncmp(name, "./", 2) == 0 || *name == '/')
 			continue;
+		if (strncmp(name, "../", 3) == 0) {
+			to = last_step(plain, to);
+			continue;
+		}
 		memcpy(to, name, (size_t)(end - name));
 		to += end - name;
 	}
