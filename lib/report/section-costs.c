@@ -113,15 +113,19 @@ say_payers(struct page *p, const struct payers *all)
 		page_say(p, ".");
 }
 
+/* What is not known may still break it. */
 static void
-say_budget(struct page *p, const struct kader *k, struct range sum)
+say_budget(struct page *p, const struct kader *k, struct range sum,
+    size_t unknown)
 {
 	struct range budget = { k->budget, k->budget, true };
 	const char *said;
 
 	if (!k->has_budget)
 		return;
-	said = sum.high <= k->budget ? "; dat past binnen het budget van " :
+	said = sum.high <= k->budget ? (unknown > 0 ?
+	    "; wat bekend is, past binnen het budget van " :
+	    "; dat past binnen het budget van ") :
 	    sum.low > k->budget ? "; dat is meer dan het budget van " :
 	    "; dat kan meer zijn dan het budget van ";
 	page_say_as(p, sum.high <= k->budget ? PAGE_PLAIN : PAGE_ALERT, said);
@@ -179,7 +183,7 @@ section_costs(struct page *p, const struct survey *s,
 	}
 	page_say(p, "Meerkosten van wat meegaat: ");
 	page_say(p, dutch_money(p->arena, sum));
-	say_budget(p, s->kader, sum);
+	say_budget(p, s->kader, sum, unknown);
 	page_say(p, ".");
 	say_payers(p, &payers);
 	say_unknown(p, w, unknown);
