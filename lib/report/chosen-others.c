@@ -143,6 +143,29 @@ say_change(struct page *p, const struct advised *w,
 	page_say(p, ".");
 }
 
+/* What is kept out because nobody knows what it costs, whatever the room. */
+static void
+say_unknown_costs(struct page *p, const struct advised *w)
+{
+	const struct advise *v = w->advise;
+	const char *between = "Wie uitzoekt wat deze meer kosten, kan ze laten "
+	    "meetellen; dat is hierboven niet gedaan: ";
+	size_t i;
+
+	for (i = 0; i < v->count; i++) {
+		if (v->all[i].state != ADVISE_UNKNOWN_COST ||
+		    !is_out_here(w, &v->all[i]))
+			continue;
+		if (*between == 'W')
+			page_item(p);
+		page_say(p, between);
+		page_say_as(p, PAGE_ID, v->all[i].id);
+		between = ", ";
+	}
+	if (*between == ',')
+		page_say(p, ".");
+}
+
 void
 chosen_room(struct page *p, const struct advised *w)
 {
@@ -162,6 +185,7 @@ chosen_room(struct page *p, const struct advised *w)
 	page_say(p, "Zonder grens aan de meerkosten ");
 	r = choose_under(w->choose, limits->places, INT64_MAX);
 	say_change(p, w, &r);
+	say_unknown_costs(p, w);
 }
 
 /* --- the plain order ------------------------------------------------------ */
