@@ -138,13 +138,16 @@ is_break(uint32_t c)
 	    c == 0x2028 || c == 0x2029;
 }
 
-static const char *
-clean(struct arena *a, const char *s)
+const char *
+page_clean(struct arena *a, const char *s)
 {
-	char *out = arena_alloc(a, strlen(s) + 1), *o = out;
+	char *out, *o;
 	size_t n;
 	uint32_t c;
 
+	if (harmless(s))
+		return s;
+	o = out = arena_alloc(a, strlen(s) + 1);
 	while (*s != '\0') {
 		c = text_decode(s, &n);
 		if (is_break(c)) {
@@ -171,7 +174,7 @@ page_say_as(struct page *p, enum page_tone tone, const char *text)
 	if (text == NULL || *text == '\0')
 		return;
 	run = arena_alloc(p->arena, sizeof(*run));
-	run->text = harmless(text) ? text : clean(p->arena, text);
+	run->text = page_clean(p->arena, text);
 	run->tone = tone;
 	if (p->at->last != NULL)
 		p->at->last->next = run;

@@ -109,6 +109,9 @@ void page_say_as(struct page *p, enum page_tone tone, const char *text);
 void page_format(struct page *p, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 
+/* A text as page_say makes it; s itself where that is what it is. */
+const char *page_clean(struct arena *a, const char *s);
+
 /* Is nothing said here yet? */
 bool page_is_empty(const struct page *p);
 
