@@ -30,7 +30,7 @@ ALL_CFLAGS = $(STD) $(WARN) $(ERROR) -pthread -MMD -MP $(CFLAGS) $(SANITIZE)
 ALL_LDFLAGS = -pthread $(LDFLAGS) $(SANITIZE)
 
 LIB_SRC := $(sort $(wildcard lib/*/*.c))
-EMBED_SRC := $(sort $(wildcard lib/*/*.yaml))
+EMBED_SRC := $(sort $(wildcard lib/*/*.yaml lib/*/*.css))
 TOOL_SRC := $(sort $(filter-out cmd/opg-%.c,$(wildcard cmd/*.c)))
 CMD_SRC := $(sort $(wildcard cmd/opg-*.c))
 UNIT_SRC := $(sort $(wildcard test/unit/*/*.c))
@@ -40,7 +40,7 @@ BENCH_SRC := $(sort $(wildcard test/bench/*.c))
 SUPPORT_SRC := $(sort $(wildcard test/support/*.c))
 MAN := $(sort $(wildcard man/*.[1-9]))
 
-LIB_OBJ := $(LIB_SRC:%.c=$B/%.o) $(EMBED_SRC:%.yaml=$B/%.yaml.o)
+LIB_OBJ := $(LIB_SRC:%.c=$B/%.o) $(EMBED_SRC:%=$B/%.o)
 TOOL_OBJ := $(TOOL_SRC:%.c=$B/%.o)
 SUPPORT_OBJ := $(SUPPORT_SRC:%.c=$B/%.o)
 PROGRAMS := $(CMD_SRC:cmd/%.c=$B/bin/%)
@@ -61,17 +61,21 @@ $B/%.o: %.c Makefile
 	@mkdir -p $(@D)
 	$(CC) $(ALL_CFLAGS) -DVERSION='"$(VERSION)"' -c -o $@ $<
 
-# lib/opgave/kader-standaard.yaml becomes kader_standaard_yaml[], with a NUL.
-$B/%.yaml.c: %.yaml Makefile
-	@mkdir -p $(@D)
-	@name=$$(basename $< .yaml | tr - _)_yaml; { \
-	echo "extern const char $$name[];"; \
-	echo "const char $$name[] = {"; \
-	od -An -v -tx1 $< | sed 's/ *\([0-9a-f][0-9a-f]\)/(char)0x\1,/g'; \
-	echo "0};"; } >$@
+# lib/opgave/kader-standaard.yaml becomes kader_standaard_yaml[], with a NUL;
+# lib/report/html.css becomes html_css[].
+define EMBED
+$B/%.$1.c: %.$1 Makefile
+	@mkdir -p $$(@D)
+	@name=$$$$(basename $$< | tr .- __); { \
+	echo "extern const char $$$$name[];"; \
+	echo "const char $$$$name[] = {"; \
+	od -An -v -tx1 $$< | sed 's/ *\([0-9a-f][0-9a-f]\)/(char)0x\1,/g'; \
+	echo "0};"; } >$$@
 
-$B/%.yaml.o: $B/%.yaml.c
-	$(CC) $(ALL_CFLAGS) -c -o $@ $<
+$B/%.$1.o: $B/%.$1.c
+	$$(CC) $$(ALL_CFLAGS) -c -o $$@ $$<
+endef
+$(foreach kind,yaml css,$(eval $(call EMBED,$(kind))))
 
 $B/libopg.a: $(LIB_OBJ)
 	@rm -f $@

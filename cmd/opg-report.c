@@ -10,7 +10,7 @@ enum { WORDS = TOOL_LONG };
 
 static const struct tool_option options[] = {
 	{ 'a', "audience", "NAME", "for whom: team (default)" },
-	{ 'f', "format", "NAME", "text (default on a terminal) or md" },
+	{ 'f', "format", "NAME", "text (default on a terminal), md or html" },
 	{ 'k', "kader", "FILE", "the kader to go by, not that of the stream" },
 	{ WORDS, "words", "FILE", "add the woordenlijsten of this file" },
 	{ 0 }
@@ -45,24 +45,39 @@ format(const char *name)
 }
 
 static void
+put(struct buffer *out)
+{
+	tool_print(out);
+	out->size = 0;
+}
+
+static void
 report(const struct survey *survey, const struct audience *readers,
     const struct format *as)
 {
 	struct style style = { tool_width(), tool_colour() };
-	size_t i, parts = readers->parts(survey);
+	struct outline *outline = outline_new(tool_arena());
+	struct request request = { survey, outline };
 	struct arena *arena = arena_new();
 	struct buffer out = { 0 };
 	struct page *page;
+	size_t i;
 
-	for (i = 0; i < parts; i++) {
+	readers->outline(outline, &request);
+	if (as->begin != NULL)
+		as->begin(outline, &style, &out);
+	for (i = 0; i < outline->count; i++) {
 		page = page_new(arena);
 		page->continues = i > 0;
-		readers->build(page, survey, i);
+		page->anchor = outline->parts[i].anchor;
+		readers->build(page, &request, i);
 		as->write(page, &style, &out);
-		tool_print(&out);
-		out.size = 0;
+		put(&out);
 		arena_reset(arena);
 	}
+	if (as->end != NULL)
+		as->end(outline, &style, &out);
+	put(&out);
 	buffer_free(&out);
 	arena_free(arena);
 }

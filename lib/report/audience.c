@@ -5,7 +5,7 @@
 #include "team.h"
 
 static const struct audience audiences[] = {
-	{ "team", team_parts, team_build }
+	{ "team", team_outline, team_build }
 };
 
 #define AUDIENCE_COUNT (sizeof(audiences) / sizeof(*audiences))

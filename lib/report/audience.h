@@ -3,8 +3,9 @@
 
 #include <stddef.h>
 
+#include "outline.h"
 #include "page.h"
-#include "survey.h"
+#include "request.h"
 
 /*
  * audience -- for whom a page is made
@@ -16,8 +17,9 @@
 
 struct audience {
 	const char *name;	/* of -a */
-	size_t (*parts)(const struct survey *survey);
-	void (*build)(struct page *page, const struct survey *survey,
+	/* the title, the foot and the parts, one at least */
+	void (*outline)(struct outline *outline, const struct request *request);
+	void (*build)(struct page *page, const struct request *request,
 	    size_t part);
 };
 

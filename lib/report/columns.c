@@ -38,7 +38,8 @@ least(size_t a, size_t b)
 static struct page_run
 heading_run(const struct page_column *column)
 {
-	return (struct page_run){ column->heading, NULL, PAGE_STRONG };
+	return (struct page_run){ .text = column->heading,
+	    .tone = PAGE_STRONG };
 }
 
 /* How much room each column asks for, its heading included; more than there is
@@ -237,8 +238,10 @@ static void
 put_folded(const struct layout *l, const struct page_row *row,
     struct wrap *w, struct buffer *out)
 {
-	struct page_run between = { " \302\267 ", NULL, PAGE_QUIET };
-	struct page_run colon = { ": ", NULL, PAGE_QUIET }, label;
+	struct page_run between = {
+		.text = " \302\267 ", .tone = PAGE_QUIET
+	};
+	struct page_run colon = { .text = ": ", .tone = PAGE_QUIET }, label;
 	size_t indent = l->columns[l->main].start + GAP, i, width, line;
 
 	wrap_clear(w);

@@ -2,12 +2,14 @@
 
 #include "../base/text.h"
 #include "format.h"
+#include "html.h"
 #include "markdown.h"
 #include "terminal.h"
 
 static const struct format formats[] = {
-	{ "text", terminal_write },
-	{ "md", markdown_write }
+	{ "text", NULL, terminal_write, NULL },
+	{ "md", NULL, markdown_write, NULL },
+	{ "html", html_begin, html_write, html_end }
 };
 
 #define FORMAT_COUNT (sizeof(formats) / sizeof(*formats))

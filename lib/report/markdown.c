@@ -170,11 +170,14 @@ table(const struct page_block *b, struct buffer *out)
 	struct page_text t;
 	size_t i;
 
+	if (b->text.first != NULL) {
+		write_block(&b->text, "", out);
+		buffer_add_byte(out, '\n');
+	}
 	for (i = 0; i < b->column_count; i++) {
 		if ((empty[i] = page_column_is_empty(b, i)))
 			continue;
-		run = (struct page_run){ b->columns[i].heading, NULL,
-		    PAGE_PLAIN };
+		run = (struct page_run){ .text = b->columns[i].heading };
 		t.first = t.last = &run;
 		cell(&t, out);
 	}
@@ -191,6 +194,52 @@ table(const struct page_block *b, struct buffer *out)
 				cell(&row->cells[i], out);
 		buffer_add_text(out, "|\n");
 	}
+}
+
+/* A fence is longer than any run of its character in what it fences. */
+static size_t
+fence_of(const struct page_figure *f)
+{
+	size_t i, run, longest = 2;
+	const char *s;
+
+	for (i = 0; i < f->line_count; i++)
+		for (s = f->lines[i]; *s != '\0'; s += run + (s[run] != '\0')) {
+			run = strspn(s, "`");
+			if (run > longest)
+				longest = run;
+		}
+	return longest + 1;
+}
+
+static void
+fence(size_t length, struct buffer *out)
+{
+	while (length-- > 0)
+		buffer_add_byte(out, '`');
+	buffer_add_byte(out, '\n');
+}
+
+static void
+figure(const struct page_block *b, struct buffer *out)
+{
+	const struct page_figure *f = b->figure;
+	size_t i, length = fence_of(f);
+
+	write_block(&b->text, "", out);
+	if (b->desc.first != NULL) {
+		buffer_add_byte(out, '\n');
+		write_block(&b->desc, "", out);
+	}
+	if (f->line_count == 0)
+		return;
+	buffer_add_byte(out, '\n');
+	fence(length, out);
+	for (i = 0; i < f->line_count; i++) {
+		buffer_add_text(out, f->lines[i]);
+		buffer_add_byte(out, '\n');
+	}
+	fence(length, out);
 }
 
 void
@@ -220,6 +269,9 @@ markdown_write(const struct page *page, const struct style *style,
 			break;
 		case PAGE_TABLE:
 			table(b, out);
+			break;
+		case PAGE_FIGURE:
+			figure(b, out);
 			break;
 		}
 	}

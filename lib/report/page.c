@@ -37,6 +37,12 @@ page_heading(struct page *p, int level)
 }
 
 void
+page_anchor(struct page *p, const char *name)
+{
+	p->last->anchor = text_slug(p->arena, name);
+}
+
+void
 page_paragraph(struct page *p)
 {
 	block(p, PAGE_PARAGRAPH);
@@ -63,6 +69,19 @@ page_table(struct page *p, const struct page_column *columns)
 	while (b->column_count < PAGE_COLUMNS &&
 	    columns[b->column_count].heading != NULL)
 		b->column_count++;
+}
+
+void
+page_table_behind(struct page *p, const struct page_column *columns)
+{
+	page_table(p, columns);
+	p->last->behind = true;
+}
+
+void
+page_caption(struct page *p)
+{
+	p->at = &p->last->text;
 }
 
 void
@@ -138,8 +157,9 @@ is_break(uint32_t c)
 	    c == 0x2028 || c == 0x2029;
 }
 
-const char *
-page_clean(struct arena *a, const char *s)
+/* With the blanks as they are, or runs of them as one. */
+static const char *
+clean(struct arena *a, const char *s, bool squeeze)
 {
 	char *out, *o;
 	size_t n;
@@ -151,7 +171,7 @@ page_clean(struct arena *a, const char *s)
 	while (*s != '\0') {
 		c = text_decode(s, &n);
 		if (is_break(c)) {
-			if (o == out || o[-1] != ' ')
+			if (!squeeze || o == out || o[-1] != ' ')
 				*o++ = ' ';
 		} else if (c < ' ' || (c >= 0x7f && c < 0xa0) ||
 		    turns_direction(c)) {
@@ -166,8 +186,14 @@ page_clean(struct arena *a, const char *s)
 	return out;
 }
 
-void
-page_say_as(struct page *p, enum page_tone tone, const char *text)
+const char *
+page_clean(struct arena *a, const char *s)
+{
+	return clean(a, s, true);
+}
+
+static void
+say(struct page *p, enum page_tone tone, const char *target, const char *text)
 {
 	struct page_run *run;
 
@@ -176,6 +202,7 @@ page_say_as(struct page *p, enum page_tone tone, const char *text)
 	run = arena_alloc(p->arena, sizeof(*run));
 	run->text = page_clean(p->arena, text);
 	run->tone = tone;
+	run->target = target;
 	if (p->at->last != NULL)
 		p->at->last->next = run;
 	else
@@ -184,9 +211,21 @@ page_say_as(struct page *p, enum page_tone tone, const char *text)
 }
 
 void
+page_say_as(struct page *p, enum page_tone tone, const char *text)
+{
+	say(p, tone, NULL, text);
+}
+
+void
 page_say(struct page *p, const char *text)
 {
-	page_say_as(p, PAGE_PLAIN, text);
+	say(p, PAGE_PLAIN, NULL, text);
+}
+
+void
+page_say_link(struct page *p, const char *target, const char *text)
+{
+	say(p, PAGE_PLAIN, target, text);
 }
 
 void
@@ -206,4 +245,32 @@ page_format(struct page *p, const char *format, ...)
 	vsnprintf(text, (size_t)n + 1, format, ap);
 	va_end(ap);
 	page_say(p, text);
+}
+
+void
+page_figure(struct page *p, const struct page_figure *figure)
+{
+	struct page_block *b = block(p, PAGE_FIGURE);
+	struct page_figure *f = arena_alloc(p->arena, sizeof(*f));
+	const char **lines = arena_array(p->arena, figure->line_count,
+	    sizeof(*lines));
+	size_t i;
+
+	*f = *figure;
+	for (i = 0; i < f->line_count; i++)
+		lines[i] = clean(p->arena, figure->lines[i], false);
+	f->lines = lines;
+	b->figure = f;
+	p->at = &b->desc;
+	page_say(p, figure->desc);
+	p->at = &b->text;
+	page_say(p, figure->title);
+}
+
+const char *
+page_id(struct page *p, const char *name)
+{
+	return arena_format(p->arena, "%s%s%s_%zu",
+	    p->anchor == NULL ? "" : p->anchor, p->anchor == NULL ? "" : "_",
+	    text_slug(p->arena, name), ++p->ids);
 }

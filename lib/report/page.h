@@ -28,6 +28,8 @@ struct page_run {
 	const char *text;
 	struct page_run *next;
 	enum page_tone tone;
+	const char *target;	/* the id of what it leads to, where a format
+				 * can do that; NULL: it leads nowhere */
 };
 
 struct page_text {
@@ -55,18 +57,38 @@ struct page_row {
 	struct page_row *next;
 };
 
+/*
+ * A drawing: each format takes the form that it can show.  A table of the same
+ * facts stands behind it: open that right after it, with page_table_behind.
+ */
+struct page_figure {
+	const char *title;		/* its caption */
+	const char *desc;		/* a sentence or two that stand for it,
+					 * for who cannot see it */
+	const char *svg;		/* a whole `<svg ...>...</svg>`, escaped
+					 * already; its ids from page_id */
+	const char *const *lines;	/* for a terminal: 76 columns at most */
+	size_t line_count;		/* 0: the table has to do */
+};
+
 enum page_block_kind {
 	PAGE_HEADING,
 	PAGE_PARAGRAPH,
 	PAGE_NOTE,	/* a paragraph in small print */
 	PAGE_LIST,	/* rows of one cell */
-	PAGE_TABLE
+	PAGE_TABLE,
+	PAGE_FIGURE
 };
 
 struct page_block {
 	enum page_block_kind kind;
 	int level;	/* of a heading: 1 is the page's title */
-	struct page_text text;	/* of a heading, a paragraph, a note */
+	const char *anchor;	/* of a heading; NULL: made from its text */
+	struct page_text text;	/* of a heading, a paragraph, a note; the
+				 * caption of a table or figure */
+	struct page_text desc;	/* of a figure */
+	const struct page_figure *figure;
+	bool behind;	/* a table, behind the figure before it */
 	const struct page_column *columns;
 	size_t column_count;	/* of a table; 1 in a list */
 	struct page_row *first, *last;
@@ -76,6 +98,9 @@ struct page_block {
 struct page {
 	struct arena *arena;
 	bool continues;		/* another page goes before it */
+	const char *anchor;	/* what its ids begin with: no other page of
+				 * the report has it.  NULL: it is alone */
+	size_t ids;		/* that page_id made */
 	struct page_block *first, *last;
 	size_t cell;		/* next one of the last row */
 	struct page_text *at;	/* where what is said goes */
@@ -84,6 +109,11 @@ struct page {
 struct page *page_new(struct arena *a);
 
 void page_heading(struct page *p, int level);
+
+/* The name under which the heading can be linked to, where its text will not
+ * do: letters, digits and hyphens. */
+void page_anchor(struct page *p, const char *name);
+
 void page_paragraph(struct page *p);
 void page_note(struct page *p);
 
@@ -97,15 +127,29 @@ void page_table(struct page *p, const struct page_column *columns);
 void page_row(struct page *p);
 void page_cell(struct page *p);
 
+/* A table of the facts of the figure before it; the caption of a table, to be
+ * said before its first row. */
+void page_table_behind(struct page *p, const struct page_column *columns);
+void page_caption(struct page *p);
+
+/* A drawing; what it holds is copied, but for the svg. */
+void page_figure(struct page *p, const struct page_figure *figure);
+
+/* An id that no other page, and nothing else on this one, has: letters, digits,
+ * '-' and '_'. */
+const char *page_id(struct page *p, const char *name);
+
 /* Has no row of a table anything in this column?  It need not be shown. */
 bool page_column_is_empty(const struct page_block *table, size_t column);
 
 /*
  * Say something, here.  Runs of blanks and line breaks become one space;
  * control characters and those that turn the direction of writing become '?'.
+ * A link leads to an anchor: that of a page, or what page_id made.
  */
 void page_say(struct page *p, const char *text);
 void page_say_as(struct page *p, enum page_tone tone, const char *text);
+void page_say_link(struct page *p, const char *target, const char *text);
 void page_format(struct page *p, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 

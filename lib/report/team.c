@@ -8,6 +8,8 @@
 
 enum { DOUBLES = 5 };	/* ids that are named */
 
+static const char title[] = "Overzicht voor het projectteam";
+
 static const char *
 name_of(const struct survey_wijk *w)
 {
@@ -131,7 +133,7 @@ head(struct page *p, const struct survey *s)
 	struct tally t = tally_all(s);
 
 	page_heading(p, 1);
-	page_say(p, "Overzicht voor het projectteam");
+	page_say(p, title);
 	page_paragraph(p);
 	page_say(p, "Peildatum ");
 	page_say(p, dutch_day(p->arena, s->day));
@@ -164,14 +166,15 @@ static const struct page_column wijk_columns[] = {
 };
 
 static void
-wijk_row(struct page *p, const struct survey *s, const struct survey_wijk *w)
+wijk_row(struct page *p, const struct survey *s, const struct survey_wijk *w,
+    const char *anchor)
 {
 	struct tally t = tally_wijk(s, w);
 	const char *naam = name_of(w);
 
 	page_row(p);
 	page_cell(p);
-	page_say(p, naam);
+	page_say_link(p, anchor, naam);
 	if (w->id != NULL && strcmp(text_slug(p->arena, naam), w->id) != 0) {
 		page_say(p, " (");
 		page_say_as(p, PAGE_ID, w->id);
@@ -288,31 +291,44 @@ wijk_section(struct page *p, const struct survey *s,
 }
 
 static void
-wijken_table(struct page *p, const struct survey *s)
+wijken_table(struct page *p, const struct request *r)
 {
+	const struct survey *s = r->survey;
 	size_t i;
 
 	page_heading(p, 2);
 	page_say(p, "Wijken");
 	page_table(p, wijk_columns);
 	for (i = 0; i < s->wijk_count; i++)
-		wijk_row(p, s, &s->wijken[i]);
-}
-
-size_t
-team_parts(const struct survey *s)
-{
-	return 1 + s->wijk_count;
+		wijk_row(p, s, &s->wijken[i], r->outline->parts[i + 1].anchor);
 }
 
 void
-team_build(struct page *p, const struct survey *s, size_t part)
+team_outline(struct outline *o, const struct request *r)
 {
+	const struct survey *s = r->survey;
+	size_t i;
+
+	o->title = title;
+	o->foot = arena_format(o->arena, "%s, peildatum %s", title,
+	    dutch_day(o->arena, s->day));
+	o->of = "Wijken";
+	outline_add(o, "Overzicht", "overzicht");
+	for (i = 0; i < s->wijk_count; i++)
+		outline_add(o, name_of(&s->wijken[i]), s->wijken[i].id == NULL ?
+		    "zonder-wijk" : s->wijken[i].id);
+}
+
+void
+team_build(struct page *p, const struct request *r, size_t part)
+{
+	const struct survey *s = r->survey;
+
 	if (part > 0) {
 		wijk_section(p, s, &s->wijken[part - 1]);
 		return;
 	}
 	head(p, s);
 	if (s->wijk_count > 1)
-		wijken_table(p, s);
+		wijken_table(p, r);
 }

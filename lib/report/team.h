@@ -1,20 +1,18 @@
 #ifndef REPORT_TEAM_H
 #define REPORT_TEAM_H
 
-#include <stddef.h>
-
+#include "outline.h"
 #include "page.h"
-#include "survey.h"
+#include "request.h"
 
 /*
- * team -- the overview for the project team
+ * team -- the overview for the people who work on the wijkaanpak
  *
- * Everything, by wijk: what there is, in order of score, what meets, what was
- * agreed, and above all what is still missing.
+ * Everything that is known of each wijk, and what is not: they have to act on
+ * both.  The first part is the overview of all, then comes a part per wijk.
  */
 
-/* The head, and then a part for each wijk. */
-size_t team_parts(const struct survey *survey);
-void team_build(struct page *page, const struct survey *survey, size_t part);
+void team_outline(struct outline *outline, const struct request *request);
+void team_build(struct page *page, const struct request *request, size_t part);
 
 #endif

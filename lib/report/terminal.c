@@ -64,6 +64,33 @@ list(const struct page_block *b, const struct style *style, struct wrap *w,
 		lines(&row->cells[0], "- ", 2, style, w, out);
 }
 
+static void
+table(const struct page_block *b, const struct style *style, struct wrap *w,
+    struct buffer *out)
+{
+	if (b->text.first != NULL)
+		lines(&b->text, "", 0, style, w, out);
+	columns_write(b, style, w, out);
+}
+
+/* What stands for it, then the marks; without these the table has to do. */
+static void
+figure(const struct page_block *b, const struct style *style, struct wrap *w,
+    struct buffer *out)
+{
+	size_t i;
+
+	lines(&b->text, "", 0, style, w, out);
+	if (b->desc.first != NULL)
+		lines(&b->desc, "", 0, style, w, out);
+	if (b->figure->line_count > 0)
+		buffer_add_byte(out, '\n');
+	for (i = 0; i < b->figure->line_count; i++) {
+		buffer_add_text(out, b->figure->lines[i]);
+		buffer_add_byte(out, '\n');
+	}
+}
+
 void
 terminal_write(const struct page *page, const struct style *style,
     struct buffer *out)
@@ -79,7 +106,9 @@ terminal_write(const struct page *page, const struct style *style,
 		else if (b->kind == PAGE_LIST)
 			list(b, style, &w, out);
 		else if (b->kind == PAGE_TABLE)
-			columns_write(b, style, &w, out);
+			table(b, style, &w, out);
+		else if (b->kind == PAGE_FIGURE)
+			figure(b, style, &w, out);
 		else
 			lines(&b->text, "", 0, style, &w, out);
 	}

@@ -50,3 +50,10 @@ for n in 40 60 100 200; do
 	sed "s/$(printf '\314\201')//g" $n | grep -c "^.\{$((n + 1))\}"
 	tr -d '\n -' <$n | grep -o 'Alles.*ditwoord' | cut -c 1-30
 done
+# nor does it become an element, an attribute or a style
+opg-report -k $k -d 2026-04-01 -f html wijk.yaml >whole
+echo "status $?"
+sed '/<style>/,/<\/style>/d' whole >html
+cat html
+LC_ALL=C tr -d '\n\040-\176\200-\377' <html | wc -c
+grep -c -e '<b>' -e '<script' -e '</style>' html

@@ -133,6 +133,36 @@ tones_are_marked_where_they_can_be_seen(void **state)
 	    "> klein\n");
 }
 
+static void
+a_figure_is_its_lines_in_a_fence(void **state)
+{
+	static const char *const lines[] = { "2029 ``` ##  \033[1m", "" };
+	static const struct page_figure figure = {
+		"*Plannen*", "In 2029.", "<svg></svg>", lines, 2
+	};
+	static const struct page_figure bare = {
+		"Kansen", NULL, "<svg></svg>", NULL, 0
+	};
+	static const struct page_column columns[] = {
+		{ "jaar", PAGE_COLUMN_MAIN, 0 },
+		{ NULL, PAGE_COLUMN_TEXT, 0 }
+	};
+
+	(void)state;
+	page = page_new(arena);
+	page_figure(page, &figure);
+	page_figure(page, &bare);
+	page_table_behind(page, columns);
+	page_caption(page);
+	page_say(page, "# jaren");
+	page_row(page);
+	page_cell(page);
+	page_say(page, "2029");
+	is_written("\\*Plannen\\*\n\nIn 2029.\n\n````\n"
+	    "2029 ``` ##  ?[1m\n\n````\n\nKansen\n\n"
+	    "\\# jaren\n\n| jaar |\n| --- |\n| 2029 |\n");
+}
+
 static int
 begin(void **state)
 {
@@ -160,6 +190,7 @@ main(void)
 		cmocka_unit_test(headings_have_their_level),
 		cmocka_unit_test(a_table_is_a_table_whatever_its_cells_hold),
 		cmocka_unit_test(tones_are_marked_where_they_can_be_seen),
+		cmocka_unit_test(a_figure_is_its_lines_in_a_fence),
 	};
 
 	return cmocka_run_group_tests(tests, begin, end);

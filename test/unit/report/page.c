@@ -102,6 +102,19 @@ what_is_said_goes_where_the_last_cell_was_opened(void **state)
 	assert_null(row->next);
 }
 
+static void
+no_two_ids_are_one(void **state)
+{
+	struct page *p = page_new(arena);
+	const char *first;
+
+	(void)state;
+	p->anchor = "w";
+	first = page_id(p, "A b");
+	assert_string_equal(first, "w_a-b_1");
+	assert_string_equal(page_id(p, "A b"), "w_a-b_2");
+}
+
 static int
 begin(void **state)
 {
@@ -130,6 +143,7 @@ main(void)
 		cmocka_unit_test(other_writing_stays_as_it_is),
 		cmocka_unit_test(
 		    what_is_said_goes_where_the_last_cell_was_opened),
+		cmocka_unit_test(no_two_ids_are_one),
 	};
 
 	return cmocka_run_group_tests(tests, begin, end);

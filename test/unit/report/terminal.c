@@ -205,6 +205,29 @@ headings_and_lists_are_told_apart_without_colour(void **state)
 	    "- een twee drie vier\n  vijf\n- \n");
 }
 
+static void
+a_figure_is_its_lines_as_they_are(void **state)
+{
+	static const char *const drawn[] = { "2028  |##   ", "2029\t|  \033[1m" };
+	static const struct page_figure figure = {
+		"Plannen", "In 2029 gebeurt alles.", "<svg></svg>", drawn, 2
+	};
+
+	(void)state;
+	table();
+	page_caption(page);
+	page_say(page, "De opgaven");
+	page_figure(page, &figure);
+	is_written(80, "De opgaven\n"
+	    " #  opgave                           score  thema         planning\n"
+	    "--  -------------------------------  -----  ------------  --------\n"
+	    " 1  Riolering is aan vervanging toe   41,5  leefomgeving  2029\n"
+	    "10  H\303\251\303\251l \346\227\245\346\234\254                         "
+	    "-7,2                ?, idee\n\n"
+	    "Plannen\nIn 2029 gebeurt alles.\n\n"
+	    "2028  |##   \n2029 |  ?[1m\n");
+}
+
 static int
 begin(void **state)
 {
@@ -232,6 +255,7 @@ main(void)
 		cmocka_unit_test(no_line_is_wider_than_the_terminal),
 		cmocka_unit_test(
 		    headings_and_lists_are_told_apart_without_colour),
+		cmocka_unit_test(a_figure_is_its_lines_as_they_are),
 	};
 
 	return cmocka_run_group_tests(tests, begin, end);

@@ -1,0 +1,312 @@
+#include <string.h>
+
+#include "../base/text.h"
+#include "../opgave/names.h"
+#include "html-private.h"
+
+/*
+ * Ids: a part has its anchor; a heading in it that anchor, '_' and its name,
+ * and "__2" when another one had that; a figure "__figuur1".  Names have no
+ * '_', so that none of these is ever another one.
+ */
+
+enum { SECTIONS = 3 };	/* from so many on a part lists its sections, */
+enum { PARTS = 12 };	/* and up to so many the list of parts is shown */
+
+extern const char html_css[];
+
+/* A part, while it is written. */
+struct html {
+	const struct page *page;
+	struct buffer *out;
+	struct names *names;	/* of headings */
+	const char **ids;	/* of the headings, in their order */
+	size_t heading, figure;	/* next ones */
+};
+
+static const char *
+plain(const struct page *p, const struct page_text *text)
+{
+	struct buffer b = { 0 };
+	const struct page_run *r;
+	char *copy;
+
+	for (r = text->first; r != NULL; r = r->next)
+		buffer_add_text(&b, r->text);
+	copy = arena_copy(p->arena, b.bytes, b.size);
+	buffer_free(&b);
+	return copy;
+}
+
+static const char *
+id_of(struct html *h, const struct page_block *b, size_t place)
+{
+	const char *anchor = h->page->anchor, *name = b->anchor;
+	uint32_t known = names_count(h->names);
+
+	if (place == 0 && anchor != NULL)
+		return anchor;
+	if (name == NULL)
+		name = text_slug(h->page->arena, plain(h->page, &b->text));
+	if (anchor != NULL)
+		name = arena_format(h->page->arena, "%s_%s", anchor, name);
+	if (names_add(h->names, 0, name, strlen(name)) != known)
+		name = arena_format(h->page->arena, "%s__%zu", name, place + 1);
+	return name;
+}
+
+static void
+read_ids(struct html *h)
+{
+	const struct page_block *b;
+	size_t count = 0;
+
+	for (b = h->page->first; b != NULL; b = b->next)
+		count += b->kind == PAGE_HEADING;
+	h->names = names_new(h->page->arena);
+	h->ids = arena_array(h->page->arena, count, sizeof(*h->ids));
+	count = 0;
+	for (b = h->page->first; b != NULL; b = b->next)
+		if (b->kind == PAGE_HEADING) {
+			h->ids[count] = id_of(h, b, count);
+			count++;
+		}
+}
+
+/* The headings right below the first one, to choose from. */
+static void
+sections(struct html *h, const struct page_block *first)
+{
+	const struct page_block *b;
+	size_t count = 0, place = h->heading;
+
+	for (b = first->next; b != NULL; b = b->next)
+		count += b->kind == PAGE_HEADING &&
+		    b->level == first->level + 1;
+	if (count < SECTIONS)
+		return;
+	buffer_add_text(h->out, "<ul class=\"sections\" aria-label=\""
+	    "In dit deel\">\n");
+	for (b = first->next; b != NULL; b = b->next) {
+		if (b->kind != PAGE_HEADING)
+			continue;
+		if (b->level == first->level + 1) {
+			buffer_format(h->out, "<li><a href=\"#%s\">",
+			    h->ids[place]);
+			html_plain(&b->text, h->out);
+			buffer_add_text(h->out, "</a></li>\n");
+		}
+		place++;
+	}
+	buffer_add_text(h->out, "</ul>\n");
+}
+
+static void
+heading(struct html *h, const struct page_block *b)
+{
+	int level = b->level < 1 ? 1 : b->level > 6 ? 6 : b->level;
+
+	buffer_format(h->out, "<h%d id=\"%s\">", level, h->ids[h->heading++]);
+	html_text(&b->text, h->out);
+	buffer_format(h->out, "</h%d>\n", level);
+	if (h->heading == 1)
+		sections(h, b);
+}
+
+static void
+paragraph(struct html *h, const struct page_block *b)
+{
+	const char *class = "";
+
+	if (b->kind == PAGE_NOTE)
+		class = b->text.first != NULL &&
+		    b->text.first->tone == PAGE_ALERT ? " class=\"warning\"" :
+		    " class=\"note\"";
+	buffer_format(h->out, "<p%s>", class);
+	html_text(&b->text, h->out);
+	buffer_add_text(h->out, "</p>\n");
+}
+
+static void
+list(struct html *h, const struct page_block *b)
+{
+	const struct page_row *row;
+
+	buffer_add_text(h->out, "<ul>\n");
+	for (row = b->first; row != NULL; row = row->next) {
+		buffer_add_text(h->out, "<li>");
+		html_text(&row->cells[0], h->out);
+		buffer_add_text(h->out, "</li>\n");
+	}
+	buffer_add_text(h->out, "</ul>\n");
+}
+
+static void
+table(struct html *h, const struct page_block *b)
+{
+	html_table(b, h->heading == 0 ? NULL : h->ids[h->heading - 1], h->out);
+}
+
+static bool
+stands_behind(const struct page_block *b)
+{
+	return b != NULL && b->kind == PAGE_TABLE && b->behind;
+}
+
+/* Wider than a phone it is scrolled by itself, which a keyboard must be able to
+ * do too. */
+static void
+figure(struct html *h, const struct page_block *b)
+{
+	const char *anchor = h->page->anchor;
+	const char *id = arena_format(h->page->arena, "%s__figuur%zu",
+	    anchor == NULL ? "" : anchor, ++h->figure);
+
+	buffer_format(h->out, "<figure aria-labelledby=\"%s\">\n"
+	    "<figcaption id=\"%s\">", id, id);
+	html_text(&b->text, h->out);
+	buffer_add_text(h->out, "</figcaption>\n");
+	if (b->desc.first != NULL) {
+		buffer_format(h->out, "<p id=\"%s_in_woorden\">", id);
+		html_text(&b->desc, h->out);
+		buffer_add_text(h->out, "</p>\n");
+	}
+	if (b->figure->svg != NULL) {
+		buffer_format(h->out, "<div class=\"scroll\" role=\"region\" "
+		    "tabindex=\"0\" aria-labelledby=\"%s\">"
+		    "<div role=\"img\" aria-labelledby=\"%s%s%s%s\">\n", id, id,
+		    b->desc.first == NULL ? "" : " ",
+		    b->desc.first == NULL ? "" : id,
+		    b->desc.first == NULL ? "" : "_in_woorden");
+		buffer_add_text(h->out, b->figure->svg);
+		buffer_add_text(h->out, "\n</div></div>\n");
+	}
+	if (!stands_behind(b->next)) {
+		buffer_add_text(h->out, "</figure>\n");
+		return;
+	}
+	buffer_add_text(h->out, "<details>\n<summary>De cijfers bij deze "
+	    "tekening</summary>\n");
+	html_table(b->next, id, h->out);
+	buffer_add_text(h->out, "</details>\n</figure>\n");
+}
+
+void
+html_write(const struct page *page, const struct style *style,
+    struct buffer *out)
+{
+	struct html h = { .page = page, .out = out };
+	const struct page_block *b;
+
+	(void)style;
+	read_ids(&h);
+	buffer_add_text(out, "<section class=\"part\">\n");
+	for (b = page->first; b != NULL; b = b->next)
+		switch (b->kind) {
+		case PAGE_HEADING:
+			heading(&h, b);
+			break;
+		case PAGE_PARAGRAPH:
+		case PAGE_NOTE:
+			paragraph(&h, b);
+			break;
+		case PAGE_LIST:
+			list(&h, b);
+			break;
+		case PAGE_TABLE:
+			table(&h, b);
+			break;
+		case PAGE_FIGURE:
+			figure(&h, b);
+			if (stands_behind(b->next))
+				b = b->next;
+			break;
+		}
+	buffer_add_text(out, "</section>\n");
+}
+
+/* As a string of CSS: all but letters, digits and blanks by its number, so that
+ * nothing ends it. */
+static void
+css_string(const char *text, struct buffer *out)
+{
+	size_t n;
+	uint32_t c;
+
+	buffer_add_byte(out, '"');
+	for (; *text != '\0'; text += n) {
+		c = text_decode(text, &n);
+		if (c > 0x7f || c == ' ' || (c >= '0' && c <= '9') ||
+		    ((c | 0x20) >= 'a' && (c | 0x20) <= 'z'))
+			buffer_add(out, text, n);
+		else
+			buffer_format(out, "\\%x ", (unsigned)c);
+	}
+	buffer_add_byte(out, '"');
+}
+
+static void
+navigation(const struct outline *o, struct buffer *out)
+{
+	bool many = o->count > PARTS;
+	size_t i;
+
+	buffer_add_text(out, "<nav aria-label=\"");
+	html_escape(o->of, out);
+	buffer_add_text(out, "\">\n");
+	if (many) {
+		buffer_add_text(out, "<details>\n<summary>");
+		html_escape(o->of, out);
+		buffer_add_text(out, "</summary>\n");
+	}
+	buffer_add_text(out, "<ul>\n");
+	for (i = 0; i < o->count; i++) {
+		buffer_format(out, "<li><a href=\"#%s\">", o->parts[i].anchor);
+		html_escape(o->parts[i].title, out);
+		buffer_add_text(out, "</a></li>\n");
+	}
+	buffer_add_text(out, "</ul>\n");
+	if (many)
+		buffer_add_text(out, "</details>\n");
+	buffer_add_text(out, "</nav>\n");
+}
+
+void
+html_begin(const struct outline *o, const struct style *style,
+    struct buffer *out)
+{
+	bool several = o->count > 2;
+
+	(void)style;
+	buffer_add_text(out, "<!doctype html>\n<html lang=\"nl\">\n<head>\n"
+	    "<meta charset=\"utf-8\">\n<meta name=\"viewport\" "
+	    "content=\"width=device-width, initial-scale=1\">\n<title>");
+	html_escape(o->title, out);
+	buffer_add_text(out, "</title>\n<style>\n");
+	buffer_add_text(out, html_css);
+	if (o->foot != NULL) {
+		buffer_add_text(out, "@page { @bottom-left { content: ");
+		css_string(o->foot, out);
+		buffer_add_text(out, " } }\n");
+	}
+	buffer_format(out, "</style>\n</head>\n<body%s>\n"
+	    "<a class=\"skip\" href=\"#_inhoud\">Naar de inhoud</a>\n",
+	    several ? " class=\"several\"" : "");
+	if (several)
+		navigation(o, out);
+	buffer_add_text(out, "<main id=\"_inhoud\" tabindex=\"-1\">\n");
+}
+
+void
+html_end(const struct outline *o, const struct style *style,
+    struct buffer *out)
+{
+	(void)style;
+	buffer_add_text(out, "</main>\n");
+	if (o->foot != NULL) {
+		buffer_add_text(out, "<footer>\n<p>");
+		html_escape(o->foot, out);
+		buffer_add_text(out, "</p>\n</footer>\n");
+	}
+	buffer_add_text(out, "</body>\n</html>\n");
+}
