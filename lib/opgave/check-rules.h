@@ -6,6 +6,7 @@
 #include <stdint.h>
 
 #include "check.h"
+#include "heard.h"
 #include "index.h"
 #include "kader.h"
 #include "names.h"
@@ -113,8 +114,7 @@ struct check {
 	bool kader_in_stream, kader_seen;
 	struct wijken *wijken;
 
-	/* who was heard: words within the number of a wijk, plus 1 */
-	struct names *heard;
+	struct heard *heard;
 };
 
 /* A subject looks at the document at hand. */
@@ -199,8 +199,5 @@ const char *check_names(struct check *c, const char *const *names, size_t n);
 
 /* Does a text look like the name of a person? */
 bool check_is_person(struct arena *a, const char *text);
-
-/* Was that word heard for the wijk of this number? */
-bool check_was_heard(struct check *c, uint32_t wijk, const char *word);
 
 #endif
