@@ -62,6 +62,7 @@ static bool
 read_head(struct kader_reader *r, struct kader *k)
 {
 	const struct value *root = r->doc->root;
+	const struct value *agreed = value_get(root, "vastgesteld");
 	const char *id = value_get_text(root, "kader");
 	struct fingerprint print;
 	struct period date;
@@ -73,11 +74,14 @@ read_head(struct kader_reader *r, struct kader *k)
 	if (!kader_check(r->doc, r->fault))
 		return false;
 	if (!record_date(r->doc, value_get(root, "peildatum"), &date,
+	    r->fault) ||
+	    !record_date(r->doc, value_get(agreed, "datum"), &k->agreed_on,
 	    r->fault))
 		return false;
 	k->has_date = date.known;
 	k->date = date.from;
-	k->agreed = !value_is_unknown(value_get(root, "vastgesteld"));
+	k->agreed = !value_is_unknown(agreed);
+	k->agreed_by = kader_text(r, agreed, "door");
 	k->title = kader_text(r, root, "titel");
 	k->id = kader_copy(r, id);
 	fingerprint_begin(&print);

@@ -96,6 +96,8 @@ struct kader {
 	const char *name;	/* "standaard@3f9a61c2": id and fingerprint */
 	const char *title;	/* or NULL */
 	bool agreed;		/* vastgesteld; else it is an example */
+	struct period agreed_on;	/* when; unknown: not said */
+	const char *agreed_by;	/* by whom, or NULL */
 	bool has_date;
 	int32_t date;		/* peildatum */
 	const struct gate *gates;

@@ -138,6 +138,29 @@ its_name_is_a_fingerprint_of_what_it_says(void **state)
 }
 
 static void
+it_says_who_agreed_to_it_and_when(void **state)
+{
+	static const char criteria[] =
+	    "criteria: [{naam: kansen, gewicht: 100, leest: kansen, "
+	    "waardering: [[0, 0], [10, 1]]}]\n";
+	struct fault f;
+	struct kader *k;
+
+	(void)state;
+	k = kader_read(a, words, record_of(a, arena_format(a, "kader: k\n"
+	    "vastgesteld: {datum: 2026-03, door: het college}\n%s",
+	    criteria)), &f);
+	assert_true(k->agreed);
+	assert_string_equal(k->agreed_by, "het college");
+	assert_string_equal(period_text(a, k->agreed_on), "2026-03");
+	k = kader_read(a, words, record_of(a, arena_format(a, "kader: k\n%s",
+	    criteria)), &f);
+	assert_false(k->agreed);
+	assert_null(k->agreed_by);
+	assert_false(k->agreed_on.known);
+}
+
+static void
 what_does_not_add_up_is_no_kader(void **state)
 {
 	(void)state;
@@ -283,6 +306,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		TEST(the_built_in_kader_is_what_the_format_says),
 		TEST(its_name_is_a_fingerprint_of_what_it_says),
+		TEST(it_says_who_agreed_to_it_and_when),
 		TEST(what_does_not_add_up_is_no_kader),
 		TEST(a_criterion_says_what_is_wrong_with_it),
 		TEST(als_is_read_or_refused_at_its_place),
