@@ -6,8 +6,8 @@
 
 /*
  * Ids: a part has its anchor; a heading in it that anchor, '_' and its name,
- * and "__2" when another one had that; a figure "__figuur1".  Names have no
- * '_', so that none of these is ever another one.
+ * and "__2" when another one had that; a figure "__figuur1", a choice
+ * "__keuze1".  Names have no '_', so that none of these is ever another one.
  */
 
 enum { SECTIONS = 3 };	/* from so many on a part lists its sections, */
@@ -21,7 +21,7 @@ struct html {
 	struct buffer *out;
 	struct names *names;	/* of headings */
 	const char **ids;	/* of the headings, in their order */
-	size_t heading, figure;	/* next ones */
+	size_t heading, figure, choice;	/* next ones */
 };
 
 static const char *
@@ -73,16 +73,20 @@ read_ids(struct html *h)
 		}
 }
 
-/* The headings right below the first one, to choose from. */
+/* The headings right below the first one, to choose from, unless the page has
+ * its own choice of them. */
 static void
 sections(struct html *h, const struct page_block *first)
 {
 	const struct page_block *b;
 	size_t count = 0, place = h->heading;
 
-	for (b = first->next; b != NULL; b = b->next)
+	for (b = first->next; b != NULL; b = b->next) {
 		count += b->kind == PAGE_HEADING &&
 		    b->level == first->level + 1;
+		if (b->kind == PAGE_CHOICE)
+			return;
+	}
 	if (count < SECTIONS)
 		return;
 	buffer_add_text(h->out, "<ul class=\"sections\" aria-label=\""
@@ -127,18 +131,67 @@ paragraph(struct html *h, const struct page_block *b)
 	buffer_add_text(h->out, "</p>\n");
 }
 
+/* Its rows, each between these. */
 static void
-list(struct html *h, const struct page_block *b)
+rows(struct html *h, const struct page_block *b, const char *open,
+    const char *close)
 {
 	const struct page_row *row;
 
-	buffer_add_text(h->out, "<ul>\n");
 	for (row = b->first; row != NULL; row = row->next) {
-		buffer_add_text(h->out, "<li>");
+		buffer_add_text(h->out, open);
 		html_text(&row->cells[0], h->out);
-		buffer_add_text(h->out, "</li>\n");
+		buffer_add_text(h->out, close);
 	}
+}
+
+static void
+list(struct html *h, const struct page_block *b)
+{
+	buffer_add_text(h->out, "<ul>\n");
+	rows(h, b, "<li>", "</li>\n");
 	buffer_add_text(h->out, "</ul>\n");
+}
+
+static void
+choice(struct html *h, const struct page_block *b)
+{
+	const char *anchor = h->page->anchor;
+	const char *id = arena_format(h->page->arena, "%s__keuze%zu",
+	    anchor == NULL ? "" : anchor, ++h->choice);
+
+	buffer_format(h->out, "<nav class=\"choice\" aria-labelledby=\"%s\">\n"
+	    "<p id=\"%s\">", id, id);
+	html_text(&b->text, h->out);
+	buffer_add_text(h->out, "</p>\n<ul>\n");
+	rows(h, b, "<li>", "</li>\n");
+	buffer_add_text(h->out, "</ul>\n</nav>\n");
+}
+
+static void
+box(struct html *h, const struct page_block *b)
+{
+	buffer_add_text(h->out, "<div class=\"box\">\n");
+	rows(h, b, "<p>", "</p>\n");
+	buffer_add_text(h->out, "</div>\n");
+}
+
+static void
+facts(struct html *h, const struct page_block *b)
+{
+	const struct page_row *row;
+
+	buffer_add_text(h->out, "<dl>\n");
+	for (row = b->first; row != NULL; row = row->next) {
+		if (row->cells[1].first == NULL)
+			continue;
+		buffer_add_text(h->out, "<div><dt>");
+		html_text(&row->cells[0], h->out);
+		buffer_add_text(h->out, "</dt><dd>");
+		html_text(&row->cells[1], h->out);
+		buffer_add_text(h->out, "</dd></div>\n");
+	}
+	buffer_add_text(h->out, "</dl>\n");
 }
 
 static void
@@ -212,6 +265,15 @@ html_write(const struct page *page, const struct style *style,
 			break;
 		case PAGE_LIST:
 			list(&h, b);
+			break;
+		case PAGE_CHOICE:
+			choice(&h, b);
+			break;
+		case PAGE_BOX:
+			box(&h, b);
+			break;
+		case PAGE_FACTS:
+			facts(&h, b);
 			break;
 		case PAGE_TABLE:
 			table(&h, b);

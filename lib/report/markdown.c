@@ -242,12 +242,59 @@ figure(const struct page_block *b, struct buffer *out)
 	fence(length, out);
 }
 
+static void
+items(const struct page_block *b, const char *start, struct buffer *out)
+{
+	const struct page_row *row;
+
+	for (row = b->first; row != NULL; row = row->next)
+		write_block(&row->cells[0], start, out);
+}
+
+static void
+choice(const struct page_block *b, struct buffer *out)
+{
+	write_block(&b->text, "", out);
+	buffer_add_byte(out, '\n');
+	items(b, "- ", out);
+}
+
+/* Paragraphs of one quote. */
+static void
+box(const struct page_block *b, struct buffer *out)
+{
+	const struct page_row *row;
+
+	for (row = b->first; row != NULL; row = row->next) {
+		if (row != b->first)
+			buffer_add_text(out, ">\n");
+		write_block(&row->cells[0], "> ", out);
+	}
+}
+
+/* A name is the program's own, so that it is sure to be seen as strong. */
+static void
+facts(const struct page_block *b, struct buffer *out)
+{
+	struct line l = { out, 0, true, false };
+	const struct page_row *row;
+
+	for (row = b->first; row != NULL; row = row->next) {
+		if (row->cells[1].first == NULL)
+			continue;
+		buffer_add_text(out, "- **");
+		write_text(&l, &row->cells[0]);
+		buffer_add_text(out, "** ");
+		write_text(&l, &row->cells[1]);
+		buffer_add_byte(out, '\n');
+	}
+}
+
 void
 markdown_write(const struct page *page, const struct style *style,
     struct buffer *out)
 {
 	const struct page_block *b;
-	const struct page_row *row;
 
 	(void)style;
 	for (b = page->first; b != NULL; b = b->next) {
@@ -264,8 +311,16 @@ markdown_write(const struct page *page, const struct style *style,
 			write_block(&b->text, "> ", out);
 			break;
 		case PAGE_LIST:
-			for (row = b->first; row != NULL; row = row->next)
-				write_block(&row->cells[0], "- ", out);
+			items(b, "- ", out);
+			break;
+		case PAGE_CHOICE:
+			choice(b, out);
+			break;
+		case PAGE_BOX:
+			box(b, out);
+			break;
+		case PAGE_FACTS:
+			facts(b, out);
 			break;
 		case PAGE_TABLE:
 			table(b, out);

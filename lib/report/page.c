@@ -42,6 +42,15 @@ page_anchor(struct page *p, const char *name)
 	p->last->anchor = text_slug(p->arena, name);
 }
 
+const char *
+page_target(struct page *p, const char *name)
+{
+	const char *slug = text_slug(p->arena, name);
+
+	return p->anchor == NULL ? slug :
+	    arena_format(p->arena, "%s_%s", p->anchor, slug);
+}
+
 void
 page_paragraph(struct page *p)
 {
@@ -58,6 +67,33 @@ void
 page_list(struct page *p)
 {
 	block(p, PAGE_LIST)->column_count = 1;
+}
+
+void
+page_choice(struct page *p)
+{
+	block(p, PAGE_CHOICE)->column_count = 1;
+}
+
+void
+page_box(struct page *p)
+{
+	block(p, PAGE_BOX)->column_count = 1;
+}
+
+void
+page_facts(struct page *p)
+{
+	block(p, PAGE_FACTS)->column_count = 2;
+}
+
+void
+page_fact(struct page *p, const char *name)
+{
+	page_row(p);
+	page_cell(p);
+	page_say(p, name);
+	page_cell(p);
 }
 
 void

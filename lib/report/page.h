@@ -76,6 +76,10 @@ enum page_block_kind {
 	PAGE_PARAGRAPH,
 	PAGE_NOTE,	/* a paragraph in small print */
 	PAGE_LIST,	/* rows of one cell */
+	PAGE_CHOICE,	/* the same: links to what is on this page */
+	PAGE_BOX,	/* the same, each a paragraph: not to be missed */
+	PAGE_FACTS,	/* rows of two: what is told, and what there is to
+			 * tell of it */
 	PAGE_TABLE,
 	PAGE_FIGURE
 };
@@ -85,12 +89,12 @@ struct page_block {
 	int level;	/* of a heading: 1 is the page's title */
 	const char *anchor;	/* of a heading; NULL: made from its text */
 	struct page_text text;	/* of a heading, a paragraph, a note; the
-				 * caption of a table or figure */
+				 * caption of a table, figure or choice */
 	struct page_text desc;	/* of a figure */
 	const struct page_figure *figure;
 	bool behind;	/* a table, behind the figure before it */
 	const struct page_column *columns;
-	size_t column_count;	/* of a table; 1 in a list */
+	size_t column_count;	/* of a table; 1 in a list, 2 in facts */
 	struct page_row *first, *last;
 	struct page_block *next;
 };
@@ -114,12 +118,27 @@ void page_heading(struct page *p, int level);
  * do: letters, digits and hyphens. */
 void page_anchor(struct page *p, const char *name);
 
+/* What a link to the heading with that anchor leads to. */
+const char *page_target(struct page *p, const char *name);
+
 void page_paragraph(struct page *p);
 void page_note(struct page *p);
 
 /* A list, and its items. */
 void page_list(struct page *p);
 void page_item(struct page *p);
+
+/* A list of links to headings of this page, said before its first item: what
+ * there is to choose.  It stands for the list that a format makes itself. */
+void page_choice(struct page *p);
+
+/* A box, its paragraphs being items. */
+void page_box(struct page *p);
+
+/* Facts, and the next one of them, under this name; what is said goes behind
+ * it.  One of which nothing is said is left out. */
+void page_facts(struct page *p);
+void page_fact(struct page *p, const char *name);
 
 /* A table with these columns, up to one without a heading (NULL); its rows;
  * the next cell of the row.  Cells that are not opened stay empty. */
@@ -145,7 +164,8 @@ bool page_column_is_empty(const struct page_block *table, size_t column);
 /*
  * Say something, here.  Runs of blanks and line breaks become one space;
  * control characters and those that turn the direction of writing become '?'.
- * A link leads to an anchor: that of a page, or what page_id made.
+ * A link leads to an anchor: that of a page, or what page_target or page_id
+ * made.
  */
 void page_say(struct page *p, const char *text);
 void page_say_as(struct page *p, enum page_tone tone, const char *text);

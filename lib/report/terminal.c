@@ -2,26 +2,33 @@
 #include "terminal.h"
 #include "wrap.h"
 
-/* A text in lines, the first after `start` (whose width is the indent), the
- * others indented as far. */
+/* A text in lines, the first after what stands there already, the others
+ * indented as far. */
 static void
-lines(const struct page_text *text, const char *start, size_t indent,
-    const struct style *style, struct wrap *w, struct buffer *out)
+hang(const struct page_text *text, size_t indent, const struct style *style,
+    struct wrap *w, struct buffer *out)
 {
 	size_t width = style->width > indent + 10 ? style->width - indent : 10;
 	size_t line;
+	bool first = true;
 
 	wrap_load(w, text);
-	buffer_add_text(out, start);
 	while (wrap_next(w, width, &line)) {
-		if (start == NULL)
+		if (!first)
 			buffer_add_spaces(out, indent);
-		start = NULL;
+		first = false;
 		wrap_put(w, style->colour, out);
 		buffer_add_byte(out, '\n');
 	}
-	if (start != NULL)
+	if (first)
 		buffer_add_byte(out, '\n');
+}
+
+static void
+lines(const struct page_text *text, const struct style *style,
+    struct wrap *w, struct buffer *out)
+{
+	hang(text, 0, style, w, out);
 }
 
 static void
@@ -55,13 +62,77 @@ heading(const struct page_block *b, const struct style *style,
 }
 
 static void
+paragraph(const struct page_block *b, const struct style *style,
+    struct wrap *w, struct buffer *out)
+{
+	lines(&b->text, style, w, out);
+}
+
+static void
 list(const struct page_block *b, const struct style *style, struct wrap *w,
     struct buffer *out)
 {
 	const struct page_row *row;
 
-	for (row = b->first; row != NULL; row = row->next)
-		lines(&row->cells[0], "- ", 2, style, w, out);
+	for (row = b->first; row != NULL; row = row->next) {
+		buffer_add_text(out, "- ");
+		hang(&row->cells[0], 2, style, w, out);
+	}
+}
+
+static void
+choice(const struct page_block *b, const struct style *style, struct wrap *w,
+    struct buffer *out)
+{
+	lines(&b->text, style, w, out);
+	list(b, style, w, out);
+}
+
+/* Lines in the margin of all that is in it. */
+static void
+box(const struct page_block *b, const struct style *style, struct wrap *w,
+    struct buffer *out)
+{
+	size_t line, width = style->width > 12 ? style->width - 2 : 10;
+	const struct page_row *row;
+
+	for (row = b->first; row != NULL; row = row->next) {
+		if (row != b->first)
+			buffer_add_text(out, "|\n");
+		wrap_load(w, &row->cells[0]);
+		while (wrap_next(w, width, &line)) {
+			buffer_add_text(out, "| ");
+			wrap_put(w, style->colour, out);
+			buffer_add_byte(out, '\n');
+		}
+	}
+}
+
+/* The names in a column; under each other where that leaves too little. */
+static void
+facts(const struct page_block *b, const struct style *style, struct wrap *w,
+    struct buffer *out)
+{
+	const struct page_row *row;
+	size_t width, indent = 0;
+
+	for (row = b->first; row != NULL; row = row->next) {
+		width = wrap_width(row->cells[0].first) + 2;
+		if (width > indent)
+			indent = width;
+	}
+	if (indent > style->width / 3)
+		indent = 0;
+	for (row = b->first; row != NULL; row = row->next) {
+		if (row->cells[1].first == NULL)
+			continue;
+		hang(&row->cells[0], 0, style, w, out);
+		width = wrap_width(row->cells[0].first);
+		if (indent > 0)
+			out->size--;	/* its line goes on */
+		buffer_add_spaces(out, indent == 0 ? 2 : indent - width);
+		hang(&row->cells[1], indent == 0 ? 2 : indent, style, w, out);
+	}
 }
 
 static void
@@ -69,7 +140,7 @@ table(const struct page_block *b, const struct style *style, struct wrap *w,
     struct buffer *out)
 {
 	if (b->text.first != NULL)
-		lines(&b->text, "", 0, style, w, out);
+		lines(&b->text, style, w, out);
 	columns_write(b, style, w, out);
 }
 
@@ -80,9 +151,9 @@ figure(const struct page_block *b, const struct style *style, struct wrap *w,
 {
 	size_t i;
 
-	lines(&b->text, "", 0, style, w, out);
+	lines(&b->text, style, w, out);
 	if (b->desc.first != NULL)
-		lines(&b->desc, "", 0, style, w, out);
+		lines(&b->desc, style, w, out);
 	if (b->figure->line_count > 0)
 		buffer_add_byte(out, '\n');
 	for (i = 0; i < b->figure->line_count; i++) {
@@ -95,22 +166,25 @@ void
 terminal_write(const struct page *page, const struct style *style,
     struct buffer *out)
 {
+	static void (*const write[])(const struct page_block *,
+	    const struct style *, struct wrap *, struct buffer *) = {
+		[PAGE_HEADING] = heading,
+		[PAGE_PARAGRAPH] = paragraph,
+		[PAGE_NOTE] = paragraph,
+		[PAGE_LIST] = list,
+		[PAGE_CHOICE] = choice,
+		[PAGE_BOX] = box,
+		[PAGE_FACTS] = facts,
+		[PAGE_TABLE] = table,
+		[PAGE_FIGURE] = figure
+	};
 	const struct page_block *b;
 	struct wrap w = { 0 };
 
 	for (b = page->first; b != NULL; b = b->next) {
 		if (b != page->first || page->continues)
 			buffer_add_byte(out, '\n');
-		if (b->kind == PAGE_HEADING)
-			heading(b, style, &w, out);
-		else if (b->kind == PAGE_LIST)
-			list(b, style, &w, out);
-		else if (b->kind == PAGE_TABLE)
-			table(b, style, &w, out);
-		else if (b->kind == PAGE_FIGURE)
-			figure(b, style, &w, out);
-		else
-			lines(&b->text, "", 0, style, &w, out);
+		write[b->kind](b, style, &w, out);
 	}
 	wrap_free(&w);
 }

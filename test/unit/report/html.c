@@ -314,6 +314,53 @@ end(void **state)
 	return 0;
 }
 
+static void
+a_choice_stands_for_the_list_of_sections(void **state)
+{
+	(void)state;
+	page = page_new(arena);
+	page->anchor = "w";
+	page_heading(page, 1);
+	page_say(page, "W");
+	page_choice(page);
+	page_say(page, "Kies <een>");
+	page_item(page);
+	page_say_link(page, page_target(page, "A straat"), "A & B");
+	page_heading(page, 2);
+	page_anchor(page, "A straat");
+	page_say(page, "A & B");
+	page_heading(page, 2);
+	page_say(page, "C");
+	page_heading(page, 2);
+	page_say(page, "D");
+	is_written("<h1 id=\"w\">W</h1>\n"
+	    "<nav class=\"choice\" aria-labelledby=\"w__keuze1\">\n"
+	    "<p id=\"w__keuze1\">Kies &lt;een&gt;</p>\n<ul>\n"
+	    "<li><a href=\"#w_a-straat\">A &amp; B</a></li>\n</ul>\n</nav>\n"
+	    "<h2 id=\"w_a-straat\">A &amp; B</h2>\n"
+	    "<h2 id=\"w_c\">C</h2>\n<h2 id=\"w_d\">D</h2>\n");
+}
+
+static void
+facts_have_names_and_a_box_has_paragraphs(void **state)
+{
+	(void)state;
+	page = page_new(arena);
+	page_facts(page);
+	page_fact(page, "Wanneer?");
+	page_say(page, "<nu>");
+	page_fact(page, "Wat?");
+	page_box(page);
+	page_item(page);
+	page_say_as(page, PAGE_STRONG, "Vragen?");
+	page_item(page);
+	page_say(page, "Bel & vraag");
+	is_written("<dl>\n<div><dt>Wanneer?</dt><dd>&lt;nu&gt;</dd></div>\n"
+	    "</dl>\n"
+	    "<div class=\"box\">\n<p><strong>Vragen?</strong></p>\n"
+	    "<p>Bel &amp; vraag</p>\n</div>\n");
+}
+
 int
 main(void)
 {
@@ -325,6 +372,8 @@ main(void)
 		cmocka_unit_test(a_cell_says_what_it_is),
 		cmocka_unit_test(what_is_folded_stands_under_its_row),
 		cmocka_unit_test(a_figure_has_its_words_and_its_table),
+		cmocka_unit_test(a_choice_stands_for_the_list_of_sections),
+		cmocka_unit_test(facts_have_names_and_a_box_has_paragraphs),
 		cmocka_unit_test(the_frame_holds_all_that_a_document_needs),
 		cmocka_unit_test(a_document_needs_nothing_from_elsewhere),
 	};

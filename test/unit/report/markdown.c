@@ -179,6 +179,29 @@ end(void **state)
 	return 0;
 }
 
+static void
+a_choice_facts_and_a_box_stay_what_they_are(void **state)
+{
+	(void)state;
+	page = page_new(arena);
+	page_choice(page);
+	page_say(page, "Kies *een*");
+	page_item(page);
+	page_say_link(page, "a", "A | B");
+	page_facts(page);
+	page_fact(page, "Wanneer?");
+	page_say(page, "1. nu");
+	page_fact(page, "Wat?");
+	page_box(page);
+	page_item(page);
+	page_say_as(page, PAGE_STRONG, "Vragen?");
+	page_item(page);
+	page_say(page, "# bel");
+	is_written("Kies \\*een\\*\n\n- A \\| B\n\n"
+	    "- **Wanneer?** 1. nu\n\n"
+	    "> Vragen?\n>\n> \\# bel\n");
+}
+
 int
 main(void)
 {
@@ -190,6 +213,7 @@ main(void)
 		cmocka_unit_test(headings_have_their_level),
 		cmocka_unit_test(a_table_is_a_table_whatever_its_cells_hold),
 		cmocka_unit_test(tones_are_marked_where_they_can_be_seen),
+		cmocka_unit_test(a_choice_facts_and_a_box_stay_what_they_are),
 		cmocka_unit_test(a_figure_is_its_lines_in_a_fence),
 	};
 

@@ -244,6 +244,42 @@ end(void **state)
 	return 0;
 }
 
+static void
+facts_stand_beside_their_names_where_there_is_room(void **state)
+{
+	(void)state;
+	page = page_new(arena);
+	page_facts(page);
+	page_fact(page, "Wanneer?");
+	page_say(page, "van juni 2028 tot en met juni 2030");
+	page_fact(page, "Wat?");
+	page_fact(page, "H\303\251?");
+	page_say(page, "ja");
+	is_written(30, "Wanneer?  van juni 2028 tot en\n"
+	    "          met juni 2030\n"
+	    "H\303\251?       ja\n");
+	is_written(24, "Wanneer?\n  van juni 2028 tot en\n  met juni 2030\n"
+	    "H\303\251?\n  ja\n");
+}
+
+static void
+a_box_has_lines_in_its_margin(void **state)
+{
+	(void)state;
+	page = page_new(arena);
+	page_choice(page);
+	page_say(page, "Kies");
+	page_item(page);
+	page_say_link(page, "a", "A-straat");
+	page_box(page);
+	page_item(page);
+	page_say(page, "Vragen?");
+	page_item(page);
+	page_say(page, "Bel ons op donderdag");
+	is_written(16, "Kies\n- A-straat\n\n| Vragen?\n|\n"
+	    "| Bel ons op\n| donderdag\n");
+}
+
 int
 main(void)
 {
@@ -255,6 +291,9 @@ main(void)
 		cmocka_unit_test(no_line_is_wider_than_the_terminal),
 		cmocka_unit_test(
 		    headings_and_lists_are_told_apart_without_colour),
+		cmocka_unit_test(
+		    facts_stand_beside_their_names_where_there_is_room),
+		cmocka_unit_test(a_box_has_lines_in_its_margin),
 		cmocka_unit_test(a_figure_is_its_lines_as_they_are),
 	};
 
