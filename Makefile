@@ -5,6 +5,8 @@
 #   make check      all tests but fuzz and bench; needs cmocka, mandoc, git and
 #                   Python's jsonschema and yaml
 #   make sanitize   the same under ASan and UBSan
+#   make browser    the reports in Chromium, held against axe; README.md says
+#                   what it needs
 #   make bench      time and memory against libyaml's own event loop
 #   make fuzz       a while of random bytes; FUZZ_SECONDS=60
 #   make install    PREFIX=/usr/local DESTDIR=
@@ -53,7 +55,7 @@ all: $(PROGRAMS)
 
 -include $(shell find $B -name '*.d' 2>/dev/null)
 
-.PHONY: all demo check check-build sanitize bench fuzz install uninstall clean
+.PHONY: all demo check check-build sanitize browser bench fuzz install uninstall clean
 .SECONDARY:
 .DELETE_ON_ERROR:
 
@@ -114,6 +116,9 @@ sanitize:
 	$(MAKE) B=$B/sanitize CFLAGS='-O1 -g -fno-omit-frame-pointer' \
 	    SANITIZE='-fsanitize=address,undefined -fno-sanitize-recover=all' \
 	    check
+
+browser: all
+	@test/browser/run $B
 
 bench: all $(BENCHES)
 	@test/bench/run $B
