@@ -37,6 +37,12 @@ struct candidate {
 
 #define CHOOSE_NONE UINT32_MAX	/* no item */
 
+/* A node of the search whose second branch waits. */
+struct frame {
+	uint32_t item, trailed;
+	int64_t bound;		/* fine */
+};
+
 enum {
 	CHOOSE_LAMBDA_BITS = 12,
 	CHOOSE_LEVELS = 128	/* of the search, with multipliers each */
@@ -69,6 +75,9 @@ struct search {
 	int64_t in_cost, free_savings;	/* the latter <= 0 */
 	uint64_t work, limit, nodes;
 	bool cut;		/* the work was too much */
+	struct frame *stack;	/* of nodes; one more than the items */
+	int64_t *cells;		/* room for a table, kept from run to run */
+	size_t cells_room;
 
 	/* sets found, the best first */
 	uint32_t wanted, found;

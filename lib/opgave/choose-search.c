@@ -5,12 +5,6 @@
 /* Iterations of the bound: at the first root, at a later one, at a node. */
 enum { AT_FIRST = 300, AT_ROOT = 30, AT_NODE = 12 };
 
-/* A node whose second branch waits. */
-struct frame {
-	uint32_t item, trailed;
-	int64_t bound;
-};
-
 bool
 choose_fix(struct search *s, uint32_t item, enum choose_fate fate)
 {
@@ -306,12 +300,12 @@ open_node(struct search *s, uint32_t depth, struct frame *f)
 
 /* Back to the last node whose second branch waits, and on to that. */
 static bool
-back(struct search *s, struct frame *stack, uint32_t *depth)
+back(struct search *s, uint32_t *depth)
 {
 	struct frame *f;
 
 	while (*depth > 0) {
-		f = &stack[--*depth];
+		f = &s->stack[--*depth];
 		choose_undo(s, f->trailed);
 		if (choose_cutoff(s) != INT64_MIN && f->bound <
 		    (choose_cutoff(s) + 1) * ((int64_t)1 << s->bits))
@@ -327,13 +321,12 @@ back(struct search *s, struct frame *stack, uint32_t *depth)
 void
 choose_search(struct search *s, int64_t *open)
 {
-	struct frame *stack = arena_array(s->arena, s->count + 1,
-	    sizeof(*stack)), *f;
+	struct frame *f;
 	uint32_t depth = 0;
 
 	*open = INT64_MIN;
 	for (;;) {
-		f = &stack[depth];
+		f = &s->stack[depth];
 		if (open_node(s, depth, f)) {
 			if (s->work > s->limit)
 				break;
@@ -341,11 +334,11 @@ choose_search(struct search *s, int64_t *open)
 			if (choose_fix(s, f->item, CHOOSE_IN))
 				continue;
 		}
-		if (!back(s, stack, &depth))
+		if (!back(s, &depth))
 			return;
 	}
 	s->cut = true;
-	for (f = stack; f <= stack + depth; f++)
+	for (f = s->stack; f <= s->stack + depth; f++)
 		if (f->bound > *open)
 			*open = f->bound;
 }

@@ -1,3 +1,5 @@
+#include <string.h>
+
 #include "choose-private.h"
 
 /* How many sums the table may hold. */
@@ -47,6 +49,22 @@ taking(const struct table *t, uint32_t at, uint32_t places, int64_t budget)
 		return INT64_MIN;
 	return t->search->values[t->items[at]] +
 	    row(t, at + 1, places - 1)[within(t, left)];
+}
+
+/* Many runs follow each other, each with a table: they share its room. */
+static void
+make_room(struct table *t)
+{
+	struct search *s = t->search;
+	size_t last = ((size_t)t->places + 1) * ((size_t)t->budget + 1);
+	size_t cells = ((size_t)t->count + 1) * last;
+
+	if (cells > s->cells_room) {
+		s->cells = arena_take(s->arena, cells * sizeof(*s->cells));
+		s->cells_room = cells;
+	}
+	t->best = s->cells;
+	memset(row(t, t->count, 0), 0, last * sizeof(*t->best));
 }
 
 static void
@@ -136,8 +154,7 @@ choose_table(struct search *s)
 	    (t.places + 1) > CELLS / ((uint64_t)highest + 1))
 		return false;
 	t.budget = highest;
-	t.best = arena_array(s->arena, (t.count + 1) * ((size_t)t.places + 1),
-	    ((size_t)highest + 1) * sizeof(*t.best));
+	make_room(&t);
 	fill(&t);
 	for (i = 0; i < s->count; i++)
 		s->trial[i] = s->state[i] == CHOOSE_IN;

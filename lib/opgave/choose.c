@@ -252,6 +252,7 @@ make_room(struct search *s)
 
 	s->state = arena_array(a, n, 1);
 	s->trail = arena_array(a, n, sizeof(*s->trail));
+	s->stack = arena_array(a, n, sizeof(*s->stack));
 	s->worth = arena_array(a, CHOOSE_SEVERAL, sizeof(*s->worth));
 	s->sets = arena_array(a, CHOOSE_SEVERAL, sizeof(*s->sets));
 	for (i = 0; i < CHOOSE_SEVERAL; i++)

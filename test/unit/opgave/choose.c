@@ -198,23 +198,32 @@ a_saving_pays_for_another(void **state)
 	assert_string_equal(chosen(p), "none");
 }
 
+enum { HARD = 41 };
+
 /* Even costs and an odd budget that cannot be filled: a search would have to
  * look at nearly all sets. */
+static struct choose_problem
+too_hard_for_a_search(int64_t of[HARD])
+{
+	uint32_t i;
+
+	for (i = 0; i < HARD - 1; i++)
+		of[i] = 60 + 2 * (i * 37 % 41);
+	of[HARD - 1] = 1503;
+	return (struct choose_problem){ .count = HARD, .values = of,
+	    .costs = of, .budget = 1501, .places = 14 };
+}
+
 static void
 a_knapsack_too_hard_for_a_search_is_done_by_a_table(void **state)
 {
-	enum { COUNT = 41 };
-	int64_t costs[COUNT];
-	struct choose_problem p = { .count = COUNT, .values = costs,
-	    .costs = costs, .budget = 1501, .places = 14 };
+	int64_t both[HARD];
+	struct choose_problem p = too_hard_for_a_search(both);
 	struct choose_result r;
 	struct choose *c;
 	uint32_t i;
 
 	(void)state;
-	for (i = 0; i < COUNT - 1; i++)
-		costs[i] = 60 + 2 * (i * 37 % 41);
-	costs[COUNT - 1] = 1503;
 	c = choose_new(a, &p);
 	r = choose_best(c);
 	assert_true(r.proved);
@@ -225,14 +234,32 @@ a_knapsack_too_hard_for_a_search_is_done_by_a_table(void **state)
 	assert_int_equal(r.count, 3);
 	assert_int_equal(r.sets[2].value, 1500);
 	/* where a table does not fit, it says how good it may be */
-	for (i = 0; i < COUNT; i++)
-		costs[i] *= 1000000;
-	costs[COUNT - 1] += 1;
+	for (i = 0; i < HARD; i++)
+		both[i] *= 1000000;
+	both[HARD - 1] += 1;
 	p.budget = 1501000001;
 	r = choose_best(choose_new(a, &p));
 	assert_false(r.proved);
 	assert_int_equal(r.sets[0].value, 1500000000);
 	assert_in_range(r.bound, 1500000000, 1501100000);
+}
+
+static void
+tables_one_after_another_share_their_room(void **state)
+{
+	int64_t both[HARD];
+	struct choose_problem p = too_hard_for_a_search(both);
+	struct choose *c = choose_new(a, &p);
+	size_t before = arena_used(a), table;
+	uint32_t i;
+
+	(void)state;
+	assert_true(choose_best(c).proved);
+	table = arena_used(a) - before;
+	assert_in_range(table, 1 << 20, 1 << 25);
+	for (i = 0; i < HARD - 1; i++)
+		assert_true(choose_with(c, i).proved);
+	assert_in_range(arena_used(a) - before, table, table + table / 10);
 }
 
 static struct choose_pair pairs[PAIRS];
@@ -299,6 +326,7 @@ main(void)
 		cmocka_unit_test(a_saving_pays_for_another),
 		cmocka_unit_test(
 		    a_knapsack_too_hard_for_a_search_is_done_by_a_table),
+		cmocka_unit_test(tables_one_after_another_share_their_room),
 		cmocka_unit_test(twenty_of_two_hundred_are_proved)
 	};
 
