@@ -86,26 +86,36 @@ highest(int64_t *v, uint32_t n, uint32_t rank)
 	return v[low];
 }
 
-/* Take the best, of those that are worth something; what that adds. */
+/* The least profit of what is taken. */
 static int64_t
-take(struct search *s, uint32_t places)
+least_taken(const struct search *s)
 {
-	int64_t sum = 0, edge = 0, p, *v = s->scratch;
-	uint32_t i, n = 0, taken = 0, item;
+	int64_t least = INT64_MAX, p;
+	uint32_t i;
 
-	for (i = 0; i < s->open_count; i++)
-		if (s->profit[s->open[i]] > 0)
-			v[n++] = s->profit[s->open[i]];
-	if (n > places)
-		edge = highest(v, n, places - 1);
-	s->last = 0;
-	s->next = 0;
+	for (i = 0; i < s->open_count; i++) {
+		p = s->profit[s->open[i]];
+		if (s->taken[s->open[i]] && p < least)
+			least = p;
+	}
+	return least == INT64_MAX ? 0 : least;
+}
+
+/* Take what lies above the edge, and of those on it as many as there are places
+ * left; `next` becomes the profit of the best that is not taken.  How many were
+ * taken, and what that adds to *sum. */
+static uint32_t
+take_above(struct search *s, int64_t edge, uint32_t places, int64_t *sum)
+{
+	uint32_t i, item, taken = 0;
+	int64_t p;
+
 	for (i = 0; i < s->open_count; i++) {
 		item = s->open[i];
 		p = s->profit[item];
 		s->taken[item] = p > edge;
 		if (p > edge) {
-			sum += p;
+			*sum += p;
 			taken++;
 		}
 	}
@@ -114,21 +124,30 @@ take(struct search *s, uint32_t places)
 		p = s->profit[item];
 		if (p == edge && taken < places) {
 			s->taken[item] = 1;
-			sum += p;
+			*sum += p;
 			taken++;
 		} else if (p <= edge && p > s->next) {
 			s->next = p;
 		}
 	}
-	if (taken == places) {
-		s->last = edge;
-		for (i = 0; edge == 0 && i < s->open_count; i++) {
-			p = s->profit[s->open[i]];
-			if (s->taken[s->open[i]] && (s->last == 0 ||
-			    p < s->last))
-				s->last = p;
-		}
-	}
+	return taken;
+}
+
+/* Take the best, of those that are worth something; what that adds. */
+static int64_t
+take(struct search *s, uint32_t places)
+{
+	int64_t sum = 0, edge = 0, *v = s->scratch;
+	uint32_t i, n = 0;
+
+	for (i = 0; i < s->open_count; i++)
+		if (s->profit[s->open[i]] > 0)
+			v[n++] = s->profit[s->open[i]];
+	if (n > places)
+		edge = highest(v, n, places - 1);
+	s->last = s->next = 0;
+	if (take_above(s, edge, places, &sum) == places)
+		s->last = edge > 0 ? edge : least_taken(s);
 	return sum;
 }
 
@@ -137,7 +156,7 @@ static void
 relax(struct search *s)
 {
 	const struct bond *b;
-	int64_t sum = s->fixed, m, left;
+	int64_t sum = s->fixed, m;
 	uint32_t i;
 
 	for (i = 0; i < s->open_count; i++)
@@ -160,8 +179,7 @@ relax(struct search *s)
 	}
 	if (s->costs != NULL) {
 		/* rounded so that the bound is no lower than it is */
-		left = s->slack;
-		sum -= part_of(-s->lambda * left);
+		sum -= part_of(-s->lambda * s->slack);
 		for (i = 0; i < s->open_count; i++)
 			s->profit[s->open[i]] -= part_of(s->lambda *
 			    s->coarse[s->open[i]]);
@@ -219,31 +237,26 @@ slack(const struct search *s, int64_t left)
 	return left;
 }
 
-/* Move the multipliers down the slope; false: it is flat. */
-static bool
-descend(struct search *s, int64_t left, int part)
+/* The slope of the budget's multiplier, in usual costs. */
+static int64_t
+budget_slope(const struct search *s, int64_t left)
 {
-	int64_t cutoff = choose_cutoff(s), way, norm = 0, budget = 0, step;
-	uint32_t i, bond;
+	const int64_t most = SLOPE * 1024;
+	int64_t over = slack(s, left);
 
-	for (i = 0; i < s->active_count; i++) {
-		s->slopes[i] = slope(s, s->active[i]) * SLOPE;
-		norm += s->slopes[i] * s->slopes[i];
-	}
-	if (s->costs != NULL) {
-		budget = slack(s, left);
-		if (budget > 0 && s->lambda == 0)
-			budget = 0;
-		budget = budget * SLOPE / s->usual;
-		if (budget > SLOPE * 1024)
-			budget = SLOPE * 1024;
-		if (budget < -SLOPE * 1024)
-			budget = -SLOPE * 1024;
-		norm += budget * budget;
-	}
-	if (norm == 0)
-		return false;
-	way = s->bound / 16;
+	if (over > 0 && s->lambda == 0)
+		return 0;
+	over = over * SLOPE / s->usual;
+	return over > most ? most : over < -most ? -most : over;
+}
+
+/* Polyak's: the way down to what was found, or a part of the bound when nothing
+ * was, by the square of the slope; and a part of that. */
+static int64_t
+step_size(const struct search *s, int64_t norm, int part)
+{
+	int64_t cutoff = choose_cutoff(s), way = s->bound / 16, step;
+
 	if (cutoff != INT64_MIN)
 		way = s->bound - cutoff * ((int64_t)1 << s->bits);
 	if (way < 0)
@@ -251,19 +264,44 @@ descend(struct search *s, int64_t left, int part)
 	step = way / STEP_ONE * part;
 	step = step > INT64_MAX / 64 ? step / norm * SLOPE :
 	    step * SLOPE / norm;
-	if (step == 0)
-		step = 1;
+	return step == 0 ? 1 : step;
+}
+
+/* A step by usual costs, as lambda, which is of one coarse cost. */
+static int64_t
+lambda_step(const struct search *s, int64_t step)
+{
+	const int64_t one = (int64_t)1 << CHOOSE_LAMBDA_BITS;
+	const int64_t large = (int64_t)1 << 48;
+
+	return step < large && step > -large ? step * one / s->usual :
+	    step / s->usual * one;
+}
+
+/* Move the multipliers down the slope; false: it is flat. */
+static bool
+descend(struct search *s, int64_t left, int part)
+{
+	int64_t norm = 0, budget = 0, step;
+	uint32_t i, bond;
+
+	for (i = 0; i < s->active_count; i++) {
+		s->subgradient[i] = slope(s, s->active[i]) * SLOPE;
+		norm += s->subgradient[i] * s->subgradient[i];
+	}
+	if (s->costs != NULL)
+		budget = budget_slope(s, left);
+	norm += budget * budget;
+	if (norm == 0)
+		return false;
+	step = step_size(s, norm, part);
 	for (i = 0; i < s->active_count; i++) {
 		bond = s->active[i];
-		s->m[bond] = within(s->m[bond] - step * s->slopes[i],
+		s->m[bond] = within(s->m[bond] - step * s->subgradient[i],
 		    s->bonds[bond].most);
 	}
-	step *= budget;
-	if (step < (int64_t)1 << 48 && step > -((int64_t)1 << 48))
-		step = step * ((int64_t)1 << CHOOSE_LAMBDA_BITS) / s->usual;
-	else
-		step = step / s->usual * ((int64_t)1 << CHOOSE_LAMBDA_BITS);
-	s->lambda = within(s->lambda - step, s->lambda_most);
+	s->lambda = within(s->lambda - lambda_step(s, step * budget),
+	    s->lambda_most);
 	return true;
 }
 
@@ -295,7 +333,7 @@ choose_bound(struct search *s, int times)
 			return false;
 		}
 		if (i % 32 == 0 && times > 32)
-			choose_guess(s);
+			choose_heuristic(s);
 		if (i == times || !descend(s, left, part))
 			break;
 	}

@@ -70,11 +70,11 @@ struct search {
 	int64_t budget;
 	uint8_t *state;		/* enum choose_fate */
 	uint32_t *trail;	/* what is no longer free, in that order */
-	uint32_t trailed, settled;
+	uint32_t trailed, propagated;
 	uint32_t in_count;
 	int64_t in_cost, free_savings;	/* the latter <= 0 */
 	uint64_t work, limit, nodes;
-	bool cut;		/* the work was too much */
+	bool truncated;		/* the work was too much */
 	struct frame *stack;	/* of nodes; one more than the items */
 	int64_t *cells;		/* room for a table, kept from run to run */
 	size_t cells_room;
@@ -98,7 +98,7 @@ struct search {
 	int64_t last, next;	/* profits of the worst that is taken, if all
 				 * places are, and of the best that is not */
 	int64_t slack;		/* coarse budget left by what is taken */
-	int64_t *slopes;	/* of the active bonds */
+	int64_t *subgradient;	/* of the active bonds */
 	int64_t lambda;		/* of a coarse cost: 2^-CHOOSE_LAMBDA_BITS of
 				 * fine */
 	int64_t *m;		/* multipliers of bonds, and lambda behind */
@@ -126,10 +126,14 @@ struct choose {
 	struct rest *rests;
 };
 
-/* choose-search */
+/* choose-search: fix an item, and what follows from those that are fixed;
+ * false: it cannot be.  Free again all that were fixed after so many. */
 bool choose_fix(struct search *s, uint32_t item, enum choose_fate fate);
-bool choose_settle(struct search *s);
+bool choose_propagate(struct search *s);
 void choose_undo(struct search *s, uint32_t trailed);
+
+/* Branch and bound.  *open is the bound of what it did not look at, fine;
+ * INT64_MIN: it looked at all. */
 void choose_search(struct search *s, int64_t *open);
 
 /* Sets: keep one (a byte for each item) if it is good enough; what a set must
@@ -138,8 +142,8 @@ void choose_keep(struct search *s, const uint8_t *set);
 int64_t choose_cutoff(const struct search *s);
 int64_t choose_worth(const struct search *s, const uint8_t *set);
 
-/* choose-guess: a good set near what the bound took. */
-void choose_guess(struct search *s);
+/* choose-heuristic: a good set near what the bound took, by greed and swaps. */
+void choose_heuristic(struct search *s);
 
 /* choose-bound: list what is free, and lower the bound so many times; false:
  * nothing below it is good enough. */

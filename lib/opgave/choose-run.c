@@ -40,10 +40,10 @@ clear(struct search *s)
 {
 	uint32_t i;
 
-	s->trailed = s->settled = s->in_count = s->found = 0;
+	s->trailed = s->propagated = s->in_count = s->found = 0;
 	s->in_cost = s->free_savings = 0;
 	s->work = s->nodes = 0;
-	s->cut = false;
+	s->truncated = false;
 	memset(s->state, CHOOSE_FREE, s->count);
 	for (i = 0; s->costs != NULL && i < s->count; i++)
 		if (s->costs[i] < 0)
@@ -86,7 +86,7 @@ set_of(const struct search *s, uint32_t at, const struct choose_problem *p)
 static struct choose_result
 result_of(const struct search *s, const struct choose_problem *p, int64_t open)
 {
-	struct choose_result r = { .proved = !s->cut, .nodes = s->nodes };
+	struct choose_result r = { .proved = !s->truncated, .nodes = s->nodes };
 	struct choose_set *sets = arena_array(s->arena, s->found,
 	    sizeof(*sets));
 	int64_t bound;
@@ -98,7 +98,7 @@ result_of(const struct search *s, const struct choose_problem *p, int64_t open)
 	r.count = s->found;
 	if (s->found > 0)
 		r.bound = sets[0].value;
-	if (!s->cut)
+	if (!s->truncated)
 		return r;
 	bound = floor_of(open, (int64_t)1 << s->bits);
 	if (s->found == 0 || bound > r.bound)
@@ -171,7 +171,7 @@ begin(const struct choose *c, struct search *s, const struct limits *l)
 	s->budget = s->costs == NULL ? 0 : near(s, l->budget);
 	if (l->first != NULL)
 		keep_first(c, s, l->first);
-	return fix_all(c, s, l) && choose_settle(s);
+	return fix_all(c, s, l) && choose_propagate(s);
 }
 
 static struct choose_result
@@ -188,7 +188,7 @@ run(struct choose *c, struct limits l)
 	s->limit = plain && EASY < most ? EASY : most;
 	choose_search(s, &open);
 	s->limit = most;
-	if (s->cut && plain) {
+	if (s->truncated && plain) {
 		begin(c, s, &l);
 		if (!choose_table(s))
 			choose_search(s, &open);

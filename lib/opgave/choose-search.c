@@ -38,12 +38,12 @@ choose_undo(struct search *s, uint32_t trailed)
 		}
 		s->state[item] = CHOOSE_FREE;
 	}
-	s->settled = trailed;
+	s->propagated = trailed;
 }
 
 /* What follows from one that is in or out for those bound to it. */
 static bool
-follow(struct search *s, uint32_t item)
+propagate_item(struct search *s, uint32_t item)
 {
 	bool in = s->state[item] == CHOOSE_IN;
 	const struct bond *b;
@@ -65,10 +65,10 @@ follow(struct search *s, uint32_t item)
 }
 
 bool
-choose_settle(struct search *s)
+choose_propagate(struct search *s)
 {
-	while (s->settled < s->trailed)
-		if (!follow(s, s->trail[s->settled++]))
+	while (s->propagated < s->trailed)
+		if (!propagate_item(s, s->trail[s->propagated++]))
 			return false;
 	return s->in_count <= s->places && (s->costs == NULL ||
 	    s->in_cost + s->free_savings <= s->budget);
@@ -152,13 +152,13 @@ drop_dear(struct search *s)
 		if (s->state[i] == CHOOSE_FREE && s->costs[i] > left &&
 		    !choose_fix(s, i, CHOOSE_OUT))
 			return false;
-	return choose_settle(s);
+	return choose_propagate(s);
 }
 
 /* What would bring the bound down to the cutoff, were it otherwise, is as it
- * is (fixing by reduced value). */
+ * is: variable fixing by reduced profits. */
 static bool
-fix_by_bound(struct search *s)
+fix_by_profit(struct search *s)
 {
 	int64_t cutoff = choose_cutoff(s), most, p;
 	uint32_t i, item;
@@ -179,9 +179,10 @@ fix_by_bound(struct search *s)
 				return false;
 		}
 	}
-	return choose_settle(s);
+	return choose_propagate(s);
 }
 
+/* By how much the bound has a bond wrong, at what it took. */
 static int64_t
 gap(const struct search *s, uint32_t bond)
 {
@@ -201,25 +202,36 @@ gap(const struct search *s, uint32_t bond)
 	}
 }
 
-/* The item at which the bound is most wrong, or else the one that it hardly
- * took or left. */
+/* The item that the bound hardly took or left. */
 static uint32_t
-pick(struct search *s)
+hardly_taken(const struct search *s)
 {
-	int64_t worst = 0, off, least = INT64_MAX;
-	uint32_t i, item, at = CHOOSE_NONE, near = s->open[0];
-	const struct bond *b;
+	int64_t off, least = INT64_MAX;
+	uint32_t i, item, at = s->open[0];
 
 	for (i = 0; i < s->open_count; i++) {
 		item = s->open[i];
-		s->scratch[item] = 0;
 		off = s->taken[item] ? s->profit[item] - s->next :
 		    s->last - s->profit[item];
 		if (off < least) {
 			least = off;
-			near = item;
+			at = item;
 		}
 	}
+	return at;
+}
+
+/* The item to branch on: that at which the bound is most wrong, or else the
+ * one that it hardly took or left. */
+static uint32_t
+branch_on(struct search *s)
+{
+	int64_t worst = 0, off;
+	uint32_t i, at = CHOOSE_NONE;
+	const struct bond *b;
+
+	for (i = 0; i < s->open_count; i++)
+		s->scratch[s->open[i]] = 0;
 	for (i = 0; i < s->active_count; i++) {
 		b = &s->bonds[s->active[i]];
 		off = gap(s, s->active[i]);
@@ -233,7 +245,7 @@ pick(struct search *s)
 		}
 	off = s->lambda / (1 << CHOOSE_LAMBDA_BITS) * s->slack;
 	if (at == CHOOSE_NONE || (off < 0 ? -off : off) > worst)
-		return near;
+		return hardly_taken(s);
 	return at;
 }
 
@@ -269,7 +281,7 @@ open_node(struct search *s, uint32_t depth, struct frame *f)
 	bool root = s->nodes++ == 0;
 
 	f->trailed = s->trailed;
-	if (!choose_settle(s) || !drop_dear(s))
+	if (!choose_propagate(s) || !drop_dear(s))
 		return false;
 	do {
 		choose_look(s);
@@ -279,12 +291,12 @@ open_node(struct search *s, uint32_t depth, struct frame *f)
 		}
 		if (!bound_node(s, root))
 			return false;
-		choose_guess(s);
+		choose_heuristic(s);
 		f->bound = s->bound;
 		f->trailed = s->trailed;
 		if (s->work > s->limit)
 			return true;
-		if (!fix_by_bound(s) || !drop_dear(s))
+		if (!fix_by_profit(s) || !drop_dear(s))
 			return false;
 	} while (s->trailed - f->trailed > s->open_count / 8);
 	f->trailed = s->trailed;
@@ -293,7 +305,7 @@ open_node(struct search *s, uint32_t depth, struct frame *f)
 		keep_leaf(s);
 		return false;
 	}
-	f->item = pick(s);
+	f->item = branch_on(s);
 	memcpy(level(s, depth), s->m, (s->bond_count + 1) * sizeof(*s->m));
 	return true;
 }
@@ -337,7 +349,7 @@ choose_search(struct search *s, int64_t *open)
 		if (!back(s, &depth))
 			return;
 	}
-	s->cut = true;
+	s->truncated = true;
 	for (f = s->stack; f <= s->stack + depth; f++)
 		if (f->bound > *open)
 			*open = f->bound;

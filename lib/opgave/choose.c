@@ -82,12 +82,13 @@ heap_add(int64_t *heap, uint32_t *count, uint32_t most, int64_t cost)
 }
 
 /*
- * An item without bonds that is no better and no cheaper than so many others
- * places and sets asked for, is not needed: in any set with it one of
- * those is lacking that gives a set as good which is none of the others.
+ * Dominance: an item without bonds that is no better and no cheaper than so
+ * many others as there are places and sets to ask for, is not needed.  In any
+ * set with it one of those is lacking that gives a set as good which is none of
+ * the others.
  */
 static void
-keep_rivals(struct choose *c, struct rival *all, uint32_t n, bool *kept)
+keep_undominated(struct choose *c, struct rival *all, uint32_t n, bool *kept)
 {
 	const struct choose_problem *p = c->problem;
 	uint64_t most = (uint64_t)p->places + 1 + CHOOSE_SEVERAL;
@@ -121,7 +122,7 @@ number(struct choose *c)
 		    c->affordable ? 0 : p->costs[i], i };
 	}
 	if (n > 0)
-		keep_rivals(c, rivals, n, kept);
+		keep_undominated(c, rivals, n, kept);
 	for (i = 0; i < p->count; i++) {
 		c->numbers[i] = kept[i] ? s->count : CHOOSE_NONE;
 		s->count += kept[i];
@@ -266,7 +267,7 @@ make_room(struct search *s)
 	s->gain = arena_array(a, n, sizeof(*s->gain));
 	s->candidates = arena_array(a, n, sizeof(*s->candidates));
 	s->taken = arena_array(a, n, 1);
-	s->slopes = arena_array(a, s->bond_count, sizeof(*s->slopes));
+	s->subgradient = arena_array(a, s->bond_count, sizeof(*s->subgradient));
 	s->m = arena_array(a, s->bond_count + 1, sizeof(*s->m));
 	s->best_m = arena_array(a, s->bond_count + 1, sizeof(*s->best_m));
 	s->root_m = arena_array(a, s->bond_count + 1, sizeof(*s->root_m));

@@ -5,7 +5,7 @@
 enum { SWAPS = 50 };	/* at most, to better one set */
 
 /* A set in the making: s->trial, and what each item would add to it. */
-struct guess {
+struct greedy {
 	struct search *s;
 	int64_t *gain;
 	uint32_t count;
@@ -24,7 +24,7 @@ by_profit(const void *left, const void *right)
 
 /* Put an item in, or take it out. */
 static void
-flip(struct guess *g, uint32_t item)
+flip(struct greedy *g, uint32_t item)
 {
 	struct search *s = g->s;
 	const struct bond *b;
@@ -43,7 +43,7 @@ flip(struct guess *g, uint32_t item)
 
 /* May it be added, as far as its bonds go? */
 static bool
-suits(const struct guess *g, uint32_t item)
+suits(const struct greedy *g, uint32_t item)
 {
 	const struct search *s = g->s;
 	const struct bond *b;
@@ -61,7 +61,7 @@ suits(const struct guess *g, uint32_t item)
 }
 
 static bool
-may_leave(const struct guess *g, uint32_t item)
+may_leave(const struct greedy *g, uint32_t item)
 {
 	const struct search *s = g->s;
 	const struct bond *b;
@@ -76,7 +76,7 @@ may_leave(const struct guess *g, uint32_t item)
 }
 
 static bool
-affords(const struct guess *g, uint32_t item)
+affords(const struct greedy *g, uint32_t item)
 {
 	const struct search *s = g->s;
 
@@ -85,7 +85,7 @@ affords(const struct guess *g, uint32_t item)
 }
 
 static void
-add_in_order(struct guess *g, const struct candidate *all, uint32_t n)
+add_in_order(struct greedy *g, const struct candidate *all, uint32_t n)
 {
 	struct search *s = g->s;
 	uint32_t i, item, before;
@@ -105,7 +105,7 @@ add_in_order(struct guess *g, const struct candidate *all, uint32_t n)
 
 /* Change one for another while that is better. */
 static bool
-swap(struct guess *g)
+swap(struct greedy *g)
 {
 	struct search *s = g->s;
 	uint32_t i, j, out, in, best_out = CHOOSE_NONE, best_in = CHOOSE_NONE;
@@ -137,7 +137,7 @@ swap(struct guess *g)
 }
 
 static void
-keep(struct guess *g)
+keep(struct greedy *g)
 {
 	if (g->s->costs == NULL || g->cost <= g->s->budget)
 		choose_keep(g->s, g->s->trial);
@@ -145,7 +145,7 @@ keep(struct guess *g)
 
 /* The set of what is in, and what each other item would add to it. */
 static void
-start(struct guess *g)
+start(struct greedy *g)
 {
 	struct search *s = g->s;
 	uint32_t i;
@@ -162,9 +162,9 @@ start(struct guess *g)
 }
 
 void
-choose_guess(struct search *s)
+choose_heuristic(struct search *s)
 {
-	struct guess g = { .s = s, .gain = s->gain };
+	struct greedy g = { .s = s, .gain = s->gain };
 	struct candidate *all = s->candidates;
 	uint32_t i;
 	int swaps = 0;
