@@ -6,12 +6,14 @@
 #include "framework.h"
 #include "tool.h"
 
-enum { WORDS = TOOL_LONG };
+enum { WORDS = TOOL_LONG, ALL };
 
 static const struct tool_option options[] = {
 	{ 'a', "audience", "NAME", "for whom: team (default)" },
+	{ ALL, "all", NULL, "what is not public too, for whomever it is" },
 	{ 'f', "format", "NAME", "text (default on a terminal), md or html" },
 	{ 'k', "kader", "FILE", "the kader to go by, not that of the stream" },
+	{ 'w', "wijk", "ID", "of this wijk only" },
 	{ WORDS, "words", "FILE", "add the woordenlijsten of this file" },
 	{ 0 }
 };
@@ -23,13 +25,14 @@ static const struct tool_command command = {
 };
 
 static const struct audience *
-audience(const char *name)
+audience(const char *name, const char **argument)
 {
-	const struct audience *a = audience_find(name);
+	struct fault f = { 0 };
+	const struct audience *a = audience_read(tool_arena(), name, argument,
+	    &f);
 
 	if (a == NULL)
-		tool_usage("unknown audience '%s', %s", name,
-		    audience_advice(tool_arena(), name));
+		tool_usage("%s", f.text);
 	return a;
 }
 
@@ -52,25 +55,26 @@ put(struct buffer *out)
 }
 
 static void
-report(const struct survey *survey, const struct audience *readers,
+report(struct request *request, const struct audience *readers,
     const struct format *as)
 {
 	struct style style = { tool_width(), tool_colour() };
 	struct outline *outline = outline_new(tool_arena());
-	struct request request = { survey, outline };
 	struct arena *arena = arena_new();
 	struct buffer out = { 0 };
 	struct page *page;
 	size_t i;
 
-	readers->outline(outline, &request);
+	readers->outline(outline, request);
+	request->outline = outline;
 	if (as->begin != NULL)
 		as->begin(outline, &style, &out);
 	for (i = 0; i < outline->count; i++) {
 		page = page_new(arena);
 		page->continues = i > 0;
 		page->anchor = outline->parts[i].anchor;
-		readers->build(page, &request, i);
+		page->secrets = request->survey->secrets;
+		readers->build(page, request, i);
 		as->write(page, &style, &out);
 		put(&out);
 		arena_reset(arena);
@@ -82,16 +86,46 @@ report(const struct survey *survey, const struct audience *readers,
 	arena_free(arena);
 }
 
+/* What the audience is about, which the words and the records say. */
+static const char *
+argument(const struct audience *readers, const char *text,
+    const struct words *words, struct document *const *records, size_t count)
+{
+	struct fault f = { 0 };
+
+	if (readers->list == NULL)
+		return NULL;
+	text = audience_argument(tool_arena(), readers, text, words, records,
+	    count, &f);
+	if (text == NULL)
+		tool_usage("%s", f.text);
+	return text;
+}
+
+static void
+only(struct survey *survey, const char *wijk)
+{
+	const char *advice;
+
+	if (wijk == NULL || survey_only(survey, wijk))
+		return;
+	advice = survey_wijk_advice(survey, wijk);
+	tool_usage("unknown wijk '%s', %s", wijk, advice);
+}
+
 int
 main(int argc, char *argv[])
 {
-	const struct audience *readers = audience("team");
+	const char *about = NULL;
+	const struct audience *readers = NULL;
 	const struct format *as = NULL;
-	const char *kader_name = NULL, *words_name = NULL;
+	const char *kader_name = NULL, *words_name = NULL, *wijk = NULL;
 	const struct kader *k;
 	struct document **records;
+	struct request request = { 0 };
 	struct survey *survey;
 	struct words *words;
+	bool all = false;
 	size_t i, count;
 	int c;
 
@@ -99,7 +133,10 @@ main(int argc, char *argv[])
 	while ((c = tool_option()) != -1)
 		switch (c) {
 		case 'a':
-			readers = audience(tool_argument());
+			readers = audience(tool_argument(), &about);
+			break;
+		case ALL:
+			all = true;
 			break;
 		case 'f':
 			as = format(tool_argument());
@@ -107,23 +144,32 @@ main(int argc, char *argv[])
 		case 'k':
 			kader_name = tool_argument();
 			break;
+		case 'w':
+			wijk = tool_argument();
+			break;
 		case WORDS:
 			words_name = tool_argument();
 			break;
 		}
+	if (readers == NULL)
+		readers = audience("team", &about);
 	if (as == NULL)
 		as = format(tool_terminal() ? "text" : "md");
 	words = dictionary_open(words_name);
 	records = tool_read_all(&count);
 	dictionary_add_all(words, records, count);
+	request.argument = argument(readers, about, words, records, count);
 	k = framework_of(kader_name, words, records, count);
 	if (k == NULL)		/* said so; an overview is of use without it */
 		k = kader_standaard(tool_arena(), words);
 	survey = survey_read(tool_arena(), records, count, k, words,
-	    tool_date(k->has_date ? &k->date : NULL));
+	    tool_date(k->has_date ? &k->date : NULL),
+	    all ? SURVEY_ALL : readers->scope);
 	survey->unread = tool_unread();
 	for (i = 0; i < survey->fault_count; i++)
 		tool_fault(&survey->faults[i]);
-	report(survey, readers, as);
+	only(survey, wijk);
+	request.survey = survey;
+	report(&request, readers, as);
 	return tool_end(TOOL_YES);
 }

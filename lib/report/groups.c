@@ -161,6 +161,8 @@ keep(struct survey *s, struct survey_wijk *w, struct survey_group *group)
 	w->groups = survey_grow(s->arena, w->groups, w->group_count,
 	    sizeof(struct survey_group *));
 	w->groups[w->group_count++] = group;
+	if (secrets_named(s->secrets, SECRET_IN_PROGRAM, group->name))
+		group->name = "?";
 	qsort(group->members, group->member_count, sizeof(*group->members),
 	    by_start);
 	for (i = 0; i < group->member_count; i++) {

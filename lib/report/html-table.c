@@ -1,24 +1,39 @@
 #include "html-private.h"
 
 /*
- * On a screen a row with more columns than this is not read any more: as in a
- * terminal, those that may be folded go under the row they belong to.  Its head
+ * On a screen or a sheet there is room for so much beside each other, with a
+ * text for 2: as in a terminal, columns that may be folded then go under the
+ * row they belong to.  Its head
  * then is the head of both rows, which are a row group.  On a phone a row is a
  * card, and each cell says what it is; the roles keep it a table there, for
  * browsers that forget that when it is drawn as something else.
  */
-enum { MOST = 7 };
+enum { MOST = 14 };
 
 struct layout {
 	const struct page_block *table;
 	bool shown[PAGE_COLUMNS], under[PAGE_COLUMNS];
 	size_t count, main;	/* that are shown; PAGE_COLUMNS: no main one */
+	int room;		/* that they take */
 	bool folds;
 };
+
+static int
+room_of(const struct page_column *column)
+{
+	static const int room[] = {
+		[PAGE_COLUMN_TEXT] = 2,
+		[PAGE_COLUMN_NUMBER] = 1,
+		[PAGE_COLUMN_MAIN] = 4
+	};
+
+	return room[column->kind];
+}
 
 static void
 fold(struct layout *l, size_t i)
 {
+	l->room -= room_of(&l->table->columns[i]);
 	l->shown[i] = false;
 	l->under[i] = l->folds = true;
 	l->count--;
@@ -38,10 +53,11 @@ arrange(struct layout *l)
 			continue;
 		l->shown[i] = true;
 		l->count++;
+		l->room += room_of(&columns[i]);
 		if (columns[i].fold == PAGE_UNDER)
 			fold(l, i);
 	}
-	while (l->count > MOST) {
+	while (l->room > MOST) {
 		next = l->table->column_count;
 		for (i = 0; i < l->table->column_count; i++)
 			if (l->shown[i] && columns[i].fold > 0 &&

@@ -138,6 +138,12 @@ read_link(struct links *l, struct survey_opgave *o, const struct value *item)
 	    &f))
 		survey_fault(l->survey, &f);
 	to = opgave_of(l, met);
+	if (to == NULL && l->survey->scope == SURVEY_PUBLIC) {
+		/* it may be of a record that is hidden elsewhere */
+		if (record_is_id(met))
+			secrets_add_id(l->survey->secrets, met);
+		return;
+	}
 	if (to != NULL) {
 		slot = slot_of(l, o, to);
 		link = *slot;

@@ -236,7 +236,8 @@ say(struct page *p, enum page_tone tone, const char *target, const char *text)
 	if (text == NULL || *text == '\0')
 		return;
 	run = arena_alloc(p->arena, sizeof(*run));
-	run->text = page_clean(p->arena, text);
+	run->text = page_clean(p->arena, secrets_kept(p->secrets, p->arena,
+	    SECRET_IN_SPEECH, text));
 	run->tone = tone;
 	run->target = target;
 	if (p->at->last != NULL)
@@ -294,7 +295,8 @@ page_figure(struct page *p, const struct page_figure *figure)
 
 	*f = *figure;
 	for (i = 0; i < f->line_count; i++)
-		lines[i] = clean(p->arena, figure->lines[i], false);
+		lines[i] = clean(p->arena, secrets_kept(p->secrets, p->arena,
+		    SECRET_IN_SPEECH, figure->lines[i]), false);
 	f->lines = lines;
 	b->figure = f;
 	p->at = &b->desc;

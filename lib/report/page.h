@@ -5,6 +5,7 @@
 #include <stddef.h>
 
 #include "../base/arena.h"
+#include "secret.h"
 
 /*
  * page -- what a report says, before it is known how it will look
@@ -105,6 +106,8 @@ struct page {
 	const char *anchor;	/* what its ids begin with: no other page of
 				 * the report has it.  NULL: it is alone */
 	size_t ids;		/* that page_id made */
+	const struct secrets *secrets;	/* what it does not name, whatever it
+					 * is told to say; or NULL */
 	struct page_block *first, *last;
 	size_t cell;		/* next one of the last row */
 	struct page_text *at;	/* where what is said goes */

@@ -13,6 +13,8 @@
 
 struct request {
 	const struct survey *survey;
+	const char *argument;	/* of an audience that takes one, as its list
+				 * or the records write it; else NULL */
 	const struct outline *outline;	/* of the report: whole when pages are
 					 * built */
 };

@@ -154,37 +154,57 @@ say_unknown(struct page *p, const struct survey_wijk *w, size_t n)
 	page_say(p, ".");
 }
 
+/* Is it taken along, and does it count in this wijk? */
+static bool
+is_taken(const struct survey_opgave *o, const struct survey_wijk *w)
+{
+	return o->fate == SURVEY_TAKEN && section_counts_in(o, w);
+}
+
+struct section_sum
+section_sum(const struct survey_wijk *w)
+{
+	struct section_sum sum = { { 0, 0, false }, 0 };
+	const struct survey_opgave *o;
+	size_t i;
+
+	for (i = 0; i < w->opgave_count; i++) {
+		o = w->opgaven[i];
+		if (!is_taken(o, w))
+			continue;
+		if (o->costs.known)
+			add(&sum.costs, o->costs);
+		else
+			sum.unknown++;
+	}
+	return sum;
+}
+
 void
 section_costs(struct page *p, const struct survey *s,
     const struct survey_wijk *w)
 {
 	struct payers payers = { p->arena, names_new(p->arena), NULL, NULL, 0 };
-	struct range sum = { 0, 0, false };
+	struct section_sum sum = section_sum(w);
 	const struct survey_opgave *o;
-	size_t i, unknown = 0;
+	size_t i;
 
+	if (!sum.costs.known && sum.unknown == 0)
+		return;
 	for (i = 0; i < w->opgave_count; i++) {
 		o = w->opgaven[i];
-		if (o->fate != SURVEY_TAKEN || !section_counts_in(o, w))
-			continue;
-		if (!o->costs.known) {
-			unknown++;
-			continue;
-		}
-		add(&sum, o->costs);
-		add_payers(&payers, o);
+		if (is_taken(o, w) && o->costs.known)
+			add_payers(&payers, o);
 	}
-	if (!sum.known && unknown == 0)
-		return;
 	page_paragraph(p);
-	if (!sum.known) {
+	if (!sum.costs.known) {
 		page_say(p, "Van wat meegaat zijn de meerkosten niet bekend.");
 		return;
 	}
 	page_say(p, "Meerkosten van wat meegaat: ");
-	page_say(p, dutch_money(p->arena, sum));
-	say_budget(p, s->kader, sum, unknown);
+	page_say(p, dutch_money(p->arena, sum.costs));
+	say_budget(p, s->kader, sum.costs, sum.unknown);
 	page_say(p, ".");
 	say_payers(p, &payers);
-	say_unknown(p, w, unknown);
+	say_unknown(p, w, sum.unknown);
 }

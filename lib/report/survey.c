@@ -220,6 +220,7 @@ is_double(struct survey *s, struct index *ids, const struct document *record)
 	enum kind kind = record_kind(record);
 	const struct document *first;
 	const char *id;
+	bool told;
 	struct fault f = { 0 };
 
 	if (kind != KIND_OPGAVE && kind != KIND_GESPREK && kind != KIND_WIJK)
@@ -234,7 +235,8 @@ is_double(struct survey *s, struct index *ids, const struct document *record)
 	    fault_file(first->place.file), first->place.line);
 	s->doubles = survey_grow(s->arena, s->doubles, s->double_count,
 	    sizeof(*s->doubles));
-	s->doubles[s->double_count++] = id;
+	told = survey_may_tell(s, record) && survey_may_tell(s, first);
+	s->doubles[s->double_count++] = told ? id : "?";
 	survey_fault(s, &f);
 	return true;
 }
@@ -248,8 +250,16 @@ read_record(struct survey *s, struct index *ids, struct names *wijken,
 	struct survey_wijk *w;
 	size_t count;
 
-	if (is_double(s, ids, record))
+	if (is_double(s, ids, record)) {
+		if (!survey_may_tell(s, record))
+			secrets_add_titel(s->secrets,
+			    value_get_text(record->root, "titel"));
 		return;
+	}
+	if (!survey_may_tell(s, record)) {
+		survey_hide(s, record);
+		return;
+	}
 	switch (record_kind(record)) {
 	case KIND_OPGAVE:
 		o = &s->opgaven[s->opgave_count++];
@@ -257,6 +267,11 @@ read_record(struct survey *s, struct index *ids, struct names *wijken,
 		share(s, wijken, record, o, o->afspraken, o->afspraak_count);
 		break;
 	case KIND_GESPREK:
+		s->gesprekken = survey_grow(s->arena, s->gesprekken,
+		    s->gesprek_count, sizeof(const struct document *));
+		s->gesprekken[s->gesprek_count++] = record;
+		if (s->scope == SURVEY_PUBLIC)
+			break;
 		afspraken = survey_read_afspraken(s, record,
 		    value_get(record->root, "afspraken"), &count);
 		if (count > 0)
@@ -280,7 +295,8 @@ choices(const char *path)
 
 struct survey *
 survey_read(struct arena *a, struct document *const *records, size_t count,
-    const struct kader *kader, const struct words *words, int32_t day)
+    const struct kader *kader, const struct words *words, int32_t day,
+    enum survey_scope scope)
 {
 	struct survey *s = arena_alloc(a, sizeof(*s));
 	struct names *wijken = names_new(a);
@@ -289,6 +305,8 @@ survey_read(struct arena *a, struct document *const *records, size_t count,
 	size_t i;
 
 	s->arena = a;
+	s->scope = scope;
+	s->secrets = secrets_new(a);
 	s->kader = kader;
 	s->words = words;
 	s->score_states = choices("score.status");
@@ -309,6 +327,7 @@ survey_read(struct arena *a, struct document *const *records, size_t count,
 		read_record(s, ids, wijken, records[i]);
 	}
 	survey_read_links(s);
+	survey_settle(s, wijken);
 	for (i = 0; i < s->wijk_count; i++)
 		order_wijk(s, &s->wijken[i]);
 	survey_read_groups(s);

@@ -10,9 +10,11 @@
 #include "../base/period.h"
 #include "../opgave/kader.h"
 #include "../opgave/keuze.h"
+#include "../opgave/names.h"
 #include "../opgave/record.h"
 #include "../opgave/score-wijken.h"
 #include "../opgave/words.h"
+#include "secret.h"
 
 /*
  * survey -- what a stream says, by wijk, read once
@@ -23,7 +25,18 @@
  * unknown and is a fault in the survey's list; the rest is told as it is.  Of
  * records that claim one id the first is told.
  * The documents must outlive the survey, which lives in its arena.
+ *
+ * Told to the public, it holds nothing of an opgave that is not
+ * `openbaar: ja`: no koppeling with it, no group by it, no afspraak, and no
+ * reason of a program that names it.  What a gesprek agreed is not public
+ * either.  What people wrote may name one: ask the secrets, as a page does of
+ * all that it is told to say.
  */
+
+enum survey_scope {
+	SURVEY_ALL,
+	SURVEY_PUBLIC	/* only what is `openbaar: ja` */
+};
 
 /* The order in which opgaven are told. */
 enum survey_standing {
@@ -178,10 +191,15 @@ struct survey_wijk {
 	size_t group_count;
 	struct survey_afspraak **afspraken;	/* open ones by date first */
 	size_t afspraak_count;
+	const struct document **gesprekken;	/* that name it, as they came */
+	size_t gesprek_count;
+	size_t hidden;		/* opgaven that are not told */
 };
 
 struct survey {
 	struct arena *arena;
+	enum survey_scope scope;
+	struct secrets *secrets;	/* what may not be named; never NULL */
 	int32_t day;			/* the peildatum */
 	const struct kader *kader;
 	const struct words *words;
@@ -199,7 +217,12 @@ struct survey {
 	size_t opgave_count;
 	struct survey_wijk *wijken;	/* as they came */
 	size_t wijk_count;
+	const struct document **gesprekken;	/* that name no wijk: of all */
+	size_t gesprek_count;
 	size_t link_count, afspraak_count;
+	const struct document **unseen;	/* opgaven that are not told; for
+					 * survey-scope.c */
+	size_t hidden;			/* how many */
 	size_t refused;			/* documents that could not be read */
 	size_t unread;			/* files; for who opened them to set */
 	const char **doubles;		/* ids of records left out, for they
@@ -211,7 +234,13 @@ struct survey {
 
 struct survey *survey_read(struct arena *a, struct document *const *records,
     size_t count, const struct kader *kader, const struct words *words,
-    int32_t day);
+    int32_t day, enum survey_scope scope);
+
+/* Tell of this wijk only.  False: there is none with that id. */
+bool survey_only(struct survey *s, const char *id);
+
+/* What to write for such an id instead. */
+const char *survey_wijk_advice(const struct survey *s, const char *id);
 
 /* One opgave or gesprek of it, and of an opgave its rang, advies and keuze;
  * for survey.c. */
@@ -229,6 +258,13 @@ struct survey_afspraak *survey_read_afspraken(struct survey *s,
 void survey_read_links(struct survey *s);
 int survey_link_order(const void *a, const void *b);
 void survey_read_groups(struct survey *s);
+
+/* May it be told?  Count one that may not, and keep its names.  Keep an id that
+ * a koppeling leads to and that is not told.  All is read: see to it that no
+ * reason names one.  For survey.c and links.c. */
+bool survey_may_tell(struct survey *s, const struct document *record);
+void survey_hide(struct survey *s, const struct document *record);
+void survey_settle(struct survey *s, const struct names *wijken);
 
 /* What a group shares: lines, place, time; for groups.c. */
 void survey_read_shared(struct survey *s, struct survey_group *group);

@@ -58,6 +58,8 @@ tally_all(const struct survey *s)
 	const struct survey_end *end;
 	size_t i, j;
 
+	if (s->wijk_count == 1)
+		return tally_wijk(s, &s->wijken[0]);
 	for (i = 0; i < s->opgave_count; i++) {
 		tally_opgave(&t, s, &s->opgaven[i]);
 		for (end = s->opgaven[i].links; end != NULL; end = end->next)

@@ -1,7 +1,5 @@
-#include <string.h>
-
-#include "../base/text.h"
 #include "dutch.h"
+#include "overview.h"
 #include "section.h"
 #include "tally.h"
 #include "team.h"
@@ -9,17 +7,6 @@
 enum { DOUBLES = 5 };	/* ids that are named */
 
 static const char title[] = "Overzicht voor het projectteam";
-
-static const char *
-name_of(const struct survey_wijk *w)
-{
-	const char *naam = w->record == NULL ? NULL :
-	    value_get_text(w->record->root, "naam");
-
-	if (naam == NULL)
-		naam = w->id == NULL ? "Zonder wijk" : w->id;
-	return naam;
-}
 
 /* By what the opgaven are weighed, so that every score can be traced. */
 static void
@@ -127,6 +114,17 @@ warnings(struct page *p, const struct survey *s)
 	warn_of_doubles(p, s);
 }
 
+static bool
+has_opgaven(const struct survey *s)
+{
+	size_t i;
+
+	for (i = 0; i < s->wijk_count; i++)
+		if (s->wijken[i].opgave_count > 0)
+			return true;
+	return false;
+}
+
 static void
 head(struct page *p, const struct survey *s)
 {
@@ -141,7 +139,7 @@ head(struct page *p, const struct survey *s)
 	say_kader(p, s);
 	warnings(p, s);
 	page_paragraph(p);
-	if (s->opgave_count == 0) {
+	if (!has_opgaven(s)) {
 		page_say(p, "Er zijn geen opgaven.");
 		return;
 	}
@@ -150,57 +148,6 @@ head(struct page *p, const struct survey *s)
 	page_say(p, "? is nog niet bekend; geen is gevraagd en niet genoemd. "
 	    "Is van een score niet alles bekend, dan telt in de volgorde de "
 	    "laagste.");
-}
-
-static const struct page_column wijk_columns[] = {
-	{ "wijk", PAGE_COLUMN_MAIN, 0 },
-	{ "opgaven", PAGE_COLUMN_NUMBER, 0 },
-	{ "gescoord", PAGE_COLUMN_NUMBER, 2 },
-	{ "mee", PAGE_COLUMN_NUMBER, 0 },
-	{ "koppelkansen", PAGE_COLUMN_NUMBER, 1 },
-	{ "groepen", PAGE_COLUMN_NUMBER, 4 },
-	{ "in de weg", PAGE_COLUMN_NUMBER, 5 },
-	{ "te laat", PAGE_COLUMN_NUMBER, 3 },
-	{ "onvolledig", PAGE_COLUMN_NUMBER, 0 },
-	{ NULL, PAGE_COLUMN_TEXT, 0 }
-};
-
-static void
-wijk_row(struct page *p, const struct survey *s, const struct survey_wijk *w,
-    const char *anchor)
-{
-	struct tally t = tally_wijk(s, w);
-	const char *naam = name_of(w);
-
-	page_row(p);
-	page_cell(p);
-	page_say_link(p, anchor, naam);
-	if (w->id != NULL && strcmp(text_slug(p->arena, naam), w->id) != 0) {
-		page_say(p, " (");
-		page_say_as(p, PAGE_ID, w->id);
-		page_say(p, ")");
-	}
-	page_cell(p);
-	page_format(p, "%zu", t.opgaven);
-	page_cell(p);
-	page_format(p, "%zu", t.scored);
-	page_cell(p);
-	if (t.chosen > 0)
-		page_format(p, "%zu", t.taken);
-	page_cell(p);
-	page_format(p, "%zu", t.links[SURVEY_CONFIRMED] +
-	    t.links[SURVEY_PROPOSED]);
-	page_cell(p);
-	if (t.groups > 0)
-		page_format(p, "%zu", t.groups);
-	page_cell(p);
-	if (t.hinders > 0)
-		page_format(p, "%zu", t.hinders);
-	page_cell(p);
-	if (t.late > 0)
-		page_format(p, "%zu", t.late);
-	page_cell(p);
-	page_format(p, "%zu", t.incomplete);
 }
 
 /* An item of the list of facts; the first one begins it. */
@@ -247,7 +194,7 @@ wijk_head(struct page *p, const struct survey_wijk *w)
 	const struct value *root, *aanpak;
 
 	page_heading(p, 2);
-	page_say(p, name_of(w));
+	page_say(p, overview_name(w));
 	if (w->record == NULL) {
 		page_note(p);
 		page_say(p, w->id == NULL ? "Bij deze opgaven staat niet in "
@@ -290,45 +237,29 @@ wijk_section(struct page *p, const struct survey *s,
 	section_missing(p, s, w);
 }
 
-static void
-wijken_table(struct page *p, const struct request *r)
-{
-	const struct survey *s = r->survey;
-	size_t i;
-
-	page_heading(p, 2);
-	page_say(p, "Wijken");
-	page_table(p, wijk_columns);
-	for (i = 0; i < s->wijk_count; i++)
-		wijk_row(p, s, &s->wijken[i], r->outline->parts[i + 1].anchor);
-}
-
 void
 team_outline(struct outline *o, const struct request *r)
 {
-	const struct survey *s = r->survey;
-	size_t i;
-
 	o->title = title;
 	o->foot = arena_format(o->arena, "%s, peildatum %s", title,
-	    dutch_day(o->arena, s->day));
-	o->of = "Wijken";
+	    dutch_day(o->arena, r->survey->day));
 	outline_add(o, "Overzicht", "overzicht");
-	for (i = 0; i < s->wijk_count; i++)
-		outline_add(o, name_of(&s->wijken[i]), s->wijken[i].id == NULL ?
-		    "zonder-wijk" : s->wijken[i].id);
+	overview_outline(o, r->survey);
 }
 
 void
 team_build(struct page *p, const struct request *r, size_t part)
 {
-	const struct survey *s = r->survey;
+	static const enum overview_fact facts[] = {
+		OVERVIEW_OPGAVEN, OVERVIEW_SCORED, OVERVIEW_TAKEN,
+		OVERVIEW_LINKS, OVERVIEW_GROUPS, OVERVIEW_HINDERS,
+		OVERVIEW_LATE, OVERVIEW_INCOMPLETE, OVERVIEW_COSTS
+	};
 
 	if (part > 0) {
-		wijk_section(p, s, &s->wijken[part - 1]);
+		wijk_section(p, r->survey, &r->survey->wijken[part - 1]);
 		return;
 	}
-	head(p, s);
-	if (s->wijk_count > 1)
-		wijken_table(p, r);
+	head(p, r->survey);
+	overview_wijken(p, r, facts, sizeof(facts) / sizeof(*facts), 1);
 }

@@ -4,11 +4,10 @@
 
 #include "../../lib/yaml/parse.h"
 
-struct survey *
-survey_of(struct arena *a, const char *const *texts, size_t count)
+void
+survey_records(struct arena *a, const char *const *texts, size_t count,
+    struct document **records)
 {
-	struct document **records = arena_array(a, count, sizeof(*records));
-	const struct words *words;
 	struct parse parse;
 	size_t i;
 
@@ -24,7 +23,28 @@ survey_of(struct arena *a, const char *const *texts, size_t count)
 		records[i]->refused = parse.root == NULL ? &parse.fault : NULL;
 		records[i]->arena = a;
 	}
-	words = words_standaard(a);
+}
+
+static struct survey *
+survey_told(struct arena *a, const char *const *texts, size_t count,
+    enum survey_scope scope)
+{
+	struct document **records = arena_array(a, count, sizeof(*records));
+	const struct words *words = words_standaard(a);
+
+	survey_records(a, texts, count, records);
 	return survey_read(a, records, count, kader_standaard(a, words),
-	    words, period_day(2026, 4, 1));
+	    words, period_day(2026, 4, 1), scope);
+}
+
+struct survey *
+survey_of(struct arena *a, const char *const *texts, size_t count)
+{
+	return survey_told(a, texts, count, SURVEY_ALL);
+}
+
+struct survey *
+survey_public_of(struct arena *a, const char *const *texts, size_t count)
+{
+	return survey_told(a, texts, count, SURVEY_PUBLIC);
 }

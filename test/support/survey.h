@@ -12,4 +12,12 @@
 struct survey *survey_of(struct arena *a, const char *const *texts,
     size_t count);
 
+/* What it would tell the public. */
+struct survey *survey_public_of(struct arena *a, const char *const *texts,
+    size_t count);
+
+/* Those records themselves, as many as there are texts. */
+void survey_records(struct arena *a, const char *const *texts, size_t count,
+    struct document **records);
+
 #endif

@@ -1,0 +1,162 @@
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdbool.h>
+#include <stdint.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "../../../lib/report/secret.h"
+
+static struct arena *arena;
+static struct secrets *secrets;
+
+static void
+is_kept(enum secret_in in, const char *text, const char *want)
+{
+	const char *kept = secrets_kept(secrets, arena, in, text);
+
+	assert_string_equal(kept, want);
+	assert_int_equal(secrets_named(secrets, in, text),
+	    strcmp(text, want) != 0);
+	if (strcmp(text, want) == 0)
+		assert_ptr_equal(kept, text);
+}
+
+static void
+says(const char *text, const char *want)
+{
+	is_kept(SECRET_IN_SPEECH, text, want);
+}
+
+static void
+an_id_is_kept_wherever_it_stands(void **state)
+{
+	(void)state;
+	says("samen met betonrot-flat en riool",
+	    "samen met een andere opgave en riool");
+	says("betonrot-flat", "een andere opgave");
+	says("(Betonrot-Flat), zie 'betonrot-flat'.",
+	    "(een andere opgave), zie 'een andere opgave'.");
+	says("--betonrot-flat-- x_betonrot-flat",
+	    "--een andere opgave-- x_een andere opgave");
+	says("plan2;plan3", "een andere opgave;plan3");
+}
+
+static void
+a_part_of_another_word_is_no_id(void **state)
+{
+	(void)state;
+	says("betonrot-flat-twee", "betonrot-flat-twee");
+	says("de betonrot van een flat", "de betonrot van een flat");
+	says("\303\251betonrot-flat", "\303\251betonrot-flat");
+	says("", "");
+}
+
+static void
+one_word_is_an_id_only_where_a_program_wrote_it(void **state)
+{
+	(void)state;
+	says("tegen eenzaamheid", "tegen eenzaamheid");
+	is_kept(SECRET_IN_PROGRAM, "samen met eenzaamheid, riool",
+	    "samen met een andere opgave, riool");
+}
+
+static void
+what_is_something_else_too_may_be_told(void **state)
+{
+	(void)state;
+	says("in leiden-zuid", "in leiden-zuid");
+	is_kept(SECRET_IN_PROGRAM, "in leiden-zuid", "in leiden-zuid");
+}
+
+static void
+a_titel_is_kept_however_it_is_written(void **state)
+{
+	(void)state;
+	says("Gaat mee met \342\200\234Betonrot in de flat\342\200\235!",
+	    "Gaat mee met \342\200\234Betonrot in de flat\342\200\235!");
+	says("Gaat mee met 'Betonrot in de flat'!",
+	    "Gaat mee met 'een andere opgave'!");
+	says("BETONROT,\n in  de: Fl\303\242t en meer",
+	    "een andere opgave en meer");
+	says("de betonrot in de flat van 1950, de betonrot in de hal",
+	    "de een andere opgave, de betonrot in de hal");
+	says("betonrot in de", "betonrot in de");
+	says("oude flat", "oude flat");
+}
+
+static void
+nothing_is_kept_of_nothing(void **state)
+{
+	struct secrets *none = secrets_new(arena);
+
+	(void)state;
+	assert_false(secrets_named(NULL, SECRET_IN_PROGRAM, "a"));
+	assert_false(secrets_named(none, SECRET_IN_PROGRAM, NULL));
+	assert_null(secrets_kept(none, arena, SECRET_IN_PROGRAM, NULL));
+	assert_string_equal(secrets_kept(NULL, arena, SECRET_IN_SPEECH,
+	    "betonrot-flat"), "betonrot-flat");
+}
+
+static void
+a_titel_of_many_words_is_kept_by_its_first(void **state)
+{
+	struct secrets *long_one = secrets_new(arena);
+	char titel[1000];
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < 999; i++)
+		titel[i] = i % 2 == 0 ? 'a' : ' ';
+	titel[999] = '\0';
+	secrets_add_titel(long_one, titel);
+	titel[2 * 64] = '\0';	/* 64 words */
+	assert_string_equal(secrets_kept(long_one, arena, SECRET_IN_SPEECH,
+	    titel), "een andere opgave ");
+	titel[2 * 63] = '\0';
+	assert_false(secrets_named(long_one, SECRET_IN_SPEECH, titel));
+}
+
+static int
+begin(void **state)
+{
+	(void)state;
+	arena = arena_new();
+	secrets = secrets_new(arena);
+	secrets_add_id(secrets, "betonrot-flat");
+	secrets_add_id(secrets, "plan2");
+	secrets_add_id(secrets, "eenzaamheid");
+	secrets_add_id(secrets, "leiden-zuid");
+	secrets_allow(secrets, "leiden-zuid");
+	secrets_add_titel(secrets, "Betonrot in de flat");
+	secrets_add_titel(secrets, "Betonrot in de flat van 1950");
+	secrets_add_titel(secrets, "Oude flat");
+	secrets_add_titel(secrets, NULL);
+	return 0;
+}
+
+static int
+end(void **state)
+{
+	(void)state;
+	arena_free(arena);
+	return 0;
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(an_id_is_kept_wherever_it_stands),
+		cmocka_unit_test(a_part_of_another_word_is_no_id),
+		cmocka_unit_test(
+		    one_word_is_an_id_only_where_a_program_wrote_it),
+		cmocka_unit_test(what_is_something_else_too_may_be_told),
+		cmocka_unit_test(a_titel_is_kept_however_it_is_written),
+		cmocka_unit_test(nothing_is_kept_of_nothing),
+		cmocka_unit_test(a_titel_of_many_words_is_kept_by_its_first),
+	};
+
+	return cmocka_run_group_tests(tests, begin, end);
+}
