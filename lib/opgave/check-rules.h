@@ -197,7 +197,4 @@ const char *check_advice(struct arena *a, const struct schema *row,
 /* "a, b and c". */
 const char *check_names(struct check *c, const char *const *names, size_t n);
 
-/* Does a text look like the name of a person? */
-bool check_is_person(struct arena *a, const char *text);
-
 #endif

@@ -3,6 +3,7 @@
 #include "../base/text.h"
 #include "check-rules.h"
 #include "condition.h"
+#include "person.h"
 
 /* A text against the reading of its field. */
 
@@ -51,7 +52,7 @@ static void
 check_person(struct check *c, const char *name, const struct value *v)
 {
 	if (c->options->skip[RULE_PERSONAL_NAME] || !is_role(name) ||
-	    !check_is_person(c->arena, v->text) || is_party(c, v->text))
+	    !person_is_named(c->arena, v->text) || is_party(c, v->text))
 		return;
 	check_say(c, RULE_PERSONAL_NAME, v, "'%s' looks like the name of a "
 	    "person: write a role, as 'rioolbeheerder' or 'bewoner'",

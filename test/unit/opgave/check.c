@@ -305,34 +305,6 @@ what_is_advised_is_of_the_reading(void **state)
 	}
 }
 
-static void
-a_person_is_told_from_a_role_and_an_organisation(void **state)
-{
-	static const char *const persons[] = {
-		"J. de Vries", "J.P. Jansen", "Th. van der Berg", "Dhr. Jansen",
-		"mevrouw De Wit", "de heer Bakker", "Jan Jansen",
-		"Fatima El Amrani", "Anne-Marie van den Berg",
-		"mw. drs. A.B. Pieters"
-	};
-	static const char *const others[] = {
-		"rioolbeheerder", "afdeling Beheer", "gemeente Wageningen",
-		"Stichting Welzijn", "VvE Mozartflat", "Team Groen",
-		"Afdeling Openbare Ruimte", "UWV", "Beheer", "projectteam",
-		"de Biezen", "De Biezen", "Woningcorporatie Idealis",
-		"bewoners", "Waterschap Vallei en Veluwe", "mr", "de heer",
-		"J.", "", "Bewoners Nobelweg"
-	};
-	size_t i;
-
-	(void)state;
-	for (i = 0; i < sizeof(persons) / sizeof(*persons); i++)
-		if (!check_is_person(a, persons[i]))
-			fail_msg("'%s' is a person", persons[i]);
-	for (i = 0; i < sizeof(others) / sizeof(*others); i++)
-		if (check_is_person(a, others[i]))
-			fail_msg("'%s' is no person", others[i]);
-}
-
 /* --- records together ------------------------------------------------------- */
 
 static void
@@ -430,9 +402,6 @@ main(void)
 		    end),
 		cmocka_unit_test_setup_teardown(
 		    what_is_advised_is_of_the_reading, begin, end),
-		cmocka_unit_test_setup_teardown(
-		    a_person_is_told_from_a_role_and_an_organisation, begin,
-		    end),
 		cmocka_unit_test_setup_teardown(
 		    a_gesprek_that_was_not_held_is_not_heard, begin, end),
 		cmocka_unit_test_setup_teardown(

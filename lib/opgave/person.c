@@ -1,14 +1,8 @@
+#include "person.h"
+
 #include <string.h>
 
 #include "../base/text.h"
-#include "check-rules.h"
-
-/*
- * Names of people.  Roles are what records ask for, and what may be published.
- * Rather a name missed than an organisation taken for a person: two words with
- * a capital are a name only when nothing in them speaks of an organisation or
- * a place.
- */
 
 enum { WORDS_MOST = 6 };
 
@@ -127,7 +121,7 @@ are_names(struct arena *a, const char *const *words, size_t n)
 }
 
 bool
-check_is_person(struct arena *a, const char *text)
+person_is_named(struct arena *a, const char *text)
 {
 	const char *words[WORDS_MOST], *first;
 	size_t n, skip = 0;

@@ -1,0 +1,66 @@
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include "../../../lib/opgave/person.h"
+
+static struct arena *a;
+
+static int
+begin(void **state)
+{
+	(void)state;
+	a = arena_new();
+	return 0;
+}
+
+static int
+end(void **state)
+{
+	(void)state;
+	arena_free(a);
+	return 0;
+}
+
+static void
+a_person_is_told_from_a_role_and_an_organisation(void **state)
+{
+	static const char *const persons[] = {
+		"J. de Vries", "J.P. Jansen", "Th. van der Berg", "Dhr. Jansen",
+		"mevrouw De Wit", "de heer Bakker", "Jan Jansen",
+		"Fatima El Amrani", "Anne-Marie van den Berg",
+		"mw. drs. A.B. Pieters"
+	};
+	static const char *const others[] = {
+		"rioolbeheerder", "afdeling Beheer", "gemeente Wageningen",
+		"Stichting Welzijn", "VvE Mozartflat", "Team Groen",
+		"Afdeling Openbare Ruimte", "UWV", "Beheer", "projectteam",
+		"de Biezen", "De Biezen", "Woningcorporatie Idealis",
+		"bewoners", "Waterschap Vallei en Veluwe", "mr", "de heer",
+		"J.", "", "Bewoners Nobelweg"
+	};
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof(persons) / sizeof(*persons); i++)
+		if (!person_is_named(a, persons[i]))
+			fail_msg("'%s' is a person", persons[i]);
+	for (i = 0; i < sizeof(others) / sizeof(*others); i++)
+		if (person_is_named(a, others[i]))
+			fail_msg("'%s' is no person", others[i]);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test_setup_teardown(
+		    a_person_is_told_from_a_role_and_an_organisation, begin,
+		    end),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
