@@ -1,66 +1,31 @@
 #include "dutch.h"
 #include "section.h"
 #include "section-costs.h"
+#include "section-fates.h"
 
 enum { NAMED = 12 };	/* of those that nobody chose about */
 
-/* How many of a wijk go where, and how sure that is. */
-struct count {
-	size_t all, fates[SURVEY_FATES];
-	size_t decided, proposed, advised;	/* of those taken along */
-	size_t differ, changed;
-};
-
-static struct count
-count_wijk(const struct survey_wijk *w)
-{
-	const struct survey_opgave *o;
-	struct count n = { 0 };
-	size_t i;
-
-	for (i = 0; i < w->opgave_count; i++) {
-		o = w->opgaven[i];
-		if (o->standing > SURVEY_OUT || !section_counts_in(o, w))
-			continue;
-		n.all++;
-		n.fates[o->fate]++;
-		n.differ += o->choice.differs;
-		n.changed += o->choice.changed;
-		if (o->fate != SURVEY_TAKEN)
-			continue;
-		if (o->choice.chosen == KEUZE_NONE)
-			n.advised++;
-		else if (o->choice.decided)
-			n.decided++;
-		else
-			n.proposed++;
-	}
-	return n;
-}
-
 /* ": 1 besloten, 1 alleen geadviseerd"; ": alle 3 besloten" */
 static void
-say_sure(struct page *p, const struct count *n, size_t taken)
+say_sure(struct page *p, const struct section_fates *n)
 {
-	const struct {
-		size_t n;
-		const char *what;
-	} parts[] = {
-		{ n->decided, "besloten" },
-		{ n->proposed, "voorgesteld" },
-		{ n->advised, "alleen geadviseerd" }
+	static const char *const what[SECTION_SURES] = {
+		[SECTION_DECIDED] = "besloten",
+		[SECTION_PROPOSED] = "voorgesteld",
+		[SECTION_ADVISED] = "alleen geadviseerd"
 	};
+	size_t i, count, taken = n->of[SURVEY_TAKEN];
 	const char *between = ": ";
-	size_t i;
 
-	for (i = 0; i < sizeof(parts) / sizeof(*parts); i++) {
-		if (parts[i].n == 0)
+	for (i = 0; i < SECTION_SURES; i++) {
+		count = n->sure[SURVEY_TAKEN][i];
+		if (count == 0)
 			continue;
 		page_say(p, between);
 		if (taken > 1)
-			page_format(p, parts[i].n == taken ? "alle %zu " :
-			    "%zu ", parts[i].n);
-		page_say(p, parts[i].what);
+			page_format(p, count == taken ? "alle %zu " : "%zu ",
+			    count);
+		page_say(p, what[i]);
 		between = ", ";
 	}
 }
@@ -75,31 +40,14 @@ say_opgaven(struct page *p, size_t n, const char *rest)
 }
 
 static void
-say_taken(struct page *p, size_t all, size_t taken)
+say_count(struct page *p, const struct survey *s,
+    const struct section_fates *n)
 {
-	if (all == 1)
-		page_say(p, taken == 1 ? "De enige opgave gaat mee" :
-		    "De enige opgave gaat niet mee");
-	else if (taken == 0)
-		page_format(p, "Geen van de %zu opgaven gaat mee", all);
-	else
-		page_format(p, taken == 1 ? "%zu van de %zu opgaven gaat mee" :
-		    "%zu van de %zu opgaven gaan mee", taken, all);
-}
-
-static void
-say_count(struct page *p, const struct survey *s, const struct count *n)
-{
-	size_t taken = n->fates[SURVEY_TAKEN];
-
-	say_taken(p, n->all, taken);
-	say_sure(p, n, taken);
-	if (n->fates[SURVEY_LATER] > 0 && n->all > 1)
-		page_format(p, "; %zu later", n->fates[SURVEY_LATER]);
-	if (n->fates[SURVEY_LEFT] > 0 && n->fates[SURVEY_LEFT] < n->all)
-		page_format(p, "; %zu niet", n->fates[SURVEY_LEFT]);
+	section_say_taken(p, n);
+	say_sure(p, n);
+	section_say_not_taken(p, n);
 	page_say(p, ".");
-	if (taken > s->kader->aantal)
+	if (n->of[SURVEY_TAKEN] > s->kader->aantal)
 		page_say_as(p, PAGE_ALERT, arena_format(p->arena,
 		    " Het kader gaat uit van hoogstens %zu.",
 		    s->kader->aantal));
@@ -332,7 +280,7 @@ void
 section_keuze(struct page *p, const struct survey *s,
     const struct survey_wijk *w)
 {
-	struct count n;
+	struct section_fates n;
 	size_t i;
 
 	for (i = 0; i < w->opgave_count; i++)
@@ -340,7 +288,7 @@ section_keuze(struct page *p, const struct survey *s,
 			break;
 	if (i == w->opgave_count)
 		return;
-	n = count_wijk(w);
+	n = section_fates(w);
 	page_heading(p, 3);
 	page_say(p, "De keuze");
 	if (n.all > 0) {

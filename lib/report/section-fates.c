@@ -1,0 +1,55 @@
+#include "section-fates.h"
+
+#include "section-costs.h"
+
+enum section_sure
+section_how_sure(const struct survey_opgave *o)
+{
+	if (o->choice.chosen == KEUZE_NONE)
+		return SECTION_ADVISED;
+	return o->choice.decided ? SECTION_DECIDED : SECTION_PROPOSED;
+}
+
+struct section_fates
+section_fates(const struct survey_wijk *w)
+{
+	const struct survey_opgave *o;
+	struct section_fates n = { 0 };
+	size_t i;
+
+	for (i = 0; i < w->opgave_count; i++) {
+		o = w->opgaven[i];
+		if (o->standing > SURVEY_OUT || !section_counts_in(o, w))
+			continue;
+		n.all++;
+		n.of[o->fate]++;
+		n.sure[o->fate][section_how_sure(o)]++;
+		n.differ += o->choice.differs;
+		n.changed += o->choice.changed;
+	}
+	return n;
+}
+
+void
+section_say_taken(struct page *p, const struct section_fates *n)
+{
+	size_t taken = n->of[SURVEY_TAKEN];
+
+	if (n->all == 1)
+		page_say(p, taken == 1 ? "De enige opgave gaat mee" :
+		    "De enige opgave gaat niet mee");
+	else if (taken == 0)
+		page_format(p, "Geen van de %zu opgaven gaat mee", n->all);
+	else
+		page_format(p, taken == 1 ? "%zu van de %zu opgaven gaat mee" :
+		    "%zu van de %zu opgaven gaan mee", taken, n->all);
+}
+
+void
+section_say_not_taken(struct page *p, const struct section_fates *n)
+{
+	if (n->of[SURVEY_LATER] > 0 && n->all > 1)
+		page_format(p, "; %zu later", n->of[SURVEY_LATER]);
+	if (n->of[SURVEY_LEFT] > 0 && n->of[SURVEY_LEFT] < n->all)
+		page_format(p, "; %zu niet", n->of[SURVEY_LEFT]);
+}
