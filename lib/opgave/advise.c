@@ -32,16 +32,9 @@ advise_new(struct arena *a, const struct kader *k, const struct words *words,
 static bool
 read_cost(const struct advise *v, struct advise_opgave *o, struct fault *f)
 {
-	static const struct measure meerkosten = {
-		MEASURE_MEERKOSTEN, "meerkosten", "meerkosten"
-	};
-	struct fingerprint print;
-	struct measuring g = { .doc = o->record, .read = &print, .fault = f,
-	    .words = v->words };
-	struct measured m = { .state = MEASURED_UNKNOWN };
+	struct measured m;
 
-	fingerprint_begin(&print);
-	if (!measure_read(&g, &meerkosten, false, &m))
+	if (!measure_costs(v->words, o->record, &m, f))
 		return false;
 	if (m.state == MEASURED_UNKNOWN)
 		o->state = ADVISE_UNKNOWN_COST;

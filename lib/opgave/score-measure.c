@@ -284,3 +284,18 @@ measure_read(const struct measuring *g, const struct measure *m, bool words,
 	}
 	return true;
 }
+
+bool
+measure_costs(const struct words *words, const struct document *d,
+    struct measured *out, struct fault *f)
+{
+	static const struct measure meerkosten = {
+		MEASURE_MEERKOSTEN, "meerkosten", "meerkosten"
+	};
+	struct fingerprint unused;
+	struct measuring g = { .doc = d, .read = &unused, .fault = f,
+	    .words = words };
+
+	fingerprint_begin(&unused);
+	return measure_read(&g, &meerkosten, false, out);
+}

@@ -56,6 +56,10 @@ bool measure_start(const struct measuring *g, const struct value *field,
 bool measure_duur(const struct measuring *g, const struct value *field,
     struct measured *out);
 
+/* The sum of what connecting it costs more.  False is a fault. */
+bool measure_costs(const struct words *words, const struct document *d,
+    struct measured *out, struct fault *f);
+
 /* A member of an item; NULL for an item that is a text.  False: the item is a
  * list. */
 bool measure_member(const struct measuring *g, const struct value *item,

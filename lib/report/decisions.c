@@ -125,16 +125,10 @@ fate_of(const struct survey_choice *c)
 static struct range
 read_costs(struct survey *s, const struct document *d)
 {
-	static const struct measure meerkosten = {
-		MEASURE_MEERKOSTEN, "meerkosten", "meerkosten"
-	};
-	struct fingerprint unused;
 	struct fault f = { 0 };
-	struct measuring g = { d, NULL, s->day, &unused, &f, s->words };
 	struct measured out;
 
-	fingerprint_begin(&unused);
-	if (!measure_read(&g, &meerkosten, false, &out)) {
+	if (!measure_costs(s->words, d, &out, &f)) {
 		survey_fault(s, &f);
 		return (struct range){ 0, 0, false };
 	}
