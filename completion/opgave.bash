@@ -2,6 +2,7 @@
 # program at hand, which it makes from its own table; the names of fields from
 # opg-check, which knows the schema.
 
+# All of the kind at hand; or those of one reading that are no part of another.
 _opgave_fields()
 {
 	local kind=opgave i
@@ -9,7 +10,8 @@ _opgave_fields()
 	for ((i = 1; i < COMP_CWORD; i++)); do
 		[[ ${COMP_WORDS[i]} == --kind ]] && kind=${COMP_WORDS[i + 1]}
 	done
-	opg-check --fields 2>/dev/null | awk -F '\t' -v k="$kind" '$1 == k { print $2 }'
+	opg-check --fields 2>/dev/null | awk -F '\t' -v k="$kind" -v r="$1" '$1 == k &&
+	    (r == "" || ($3 == r && $2 !~ /\./)) { print $2 }'
 }
 
 _opgave()
@@ -22,7 +24,9 @@ _opgave()
 	elif [[ $before == --kind ]]; then
 		mapfile -t COMPREPLY < <(compgen -W "$(opg-check --fields 2>/dev/null |
 		    cut -f 1 | sort -u)" -- "$word")
-	elif [[ $before =~ ^(-e|--where|-s|--sort|--unset)$ ]]; then
+	elif [[ $before == --each ]]; then
+		mapfile -t COMPREPLY < <(compgen -W "$(_opgave_fields map)" -- "$word")
+	elif [[ $before =~ ^(-e|--where|-s|--sort|--unset|--fields)$ ]]; then
 		mapfile -t COMPREPLY < <(compgen -W "$(_opgave_fields)" -- "$word")
 	elif [[ -n $word && ${1##*/} =~ ^opg-(add|set)$ ]]; then
 		compopt -o nospace 2>/dev/null

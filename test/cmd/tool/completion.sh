@@ -17,3 +17,7 @@ bash try --kind wijk aanpak.n
 bash try --kind ge
 program=opg-set
 bash try --unset keuze.d
+program=opg-export
+bash try --each pl
+bash try --kind wijk --each i
+bash try --fields gebied.

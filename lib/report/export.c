@@ -1,0 +1,134 @@
+#include "export.h"
+
+#include <string.h>
+
+#include "../base/text.h"
+
+static const struct export_format formats[] = {
+	{ "csv", EXPORT_FIELDS | EXPORT_EACH | EXPORT_EXCEL, true,
+	    export_csv_begin, export_csv_record, NULL },
+	{ "json", EXPORT_FIELDS | EXPORT_EACH, false,
+	    export_json_begin, export_json_record, export_json_end },
+	{ "jsonl", EXPORT_FIELDS | EXPORT_EACH, false,
+	    NULL, export_jsonl_record, NULL }
+};
+
+#define FORMATS (sizeof(formats) / sizeof(*formats))
+
+const struct export_format *
+export_find(const char *name)
+{
+	size_t i;
+
+	for (i = 0; i < FORMATS; i++)
+		if (strcmp(formats[i].name, name) == 0)
+			return &formats[i];
+	return NULL;
+}
+
+const char *
+export_advice(struct arena *a, const char *name)
+{
+	const char *names[FORMATS];
+	size_t i;
+
+	for (i = 0; i < FORMATS; i++)
+		names[i] = formats[i].name;
+	return text_advice(a, name, names, FORMATS);
+}
+
+const char *
+export_taker(unsigned what)
+{
+	size_t i;
+
+	for (i = 0; i < FORMATS; i++)
+		if ((formats[i].takes & what) != 0)
+			return formats[i].name;
+	return NULL;
+}
+
+void
+export_begin(struct export *x, const struct export_format *as,
+    struct buffer *out)
+{
+	x->out = out;
+	if (as->begin != NULL)
+		as->begin(x);
+}
+
+void
+export_end(struct export *x, const struct export_format *as)
+{
+	if (as->end != NULL)
+		as->end(x);
+	buffer_free(&x->text);
+}
+
+bool
+export_rows(struct export *x, const struct document *d,
+    bool (*write)(struct export *x, const struct export_row *row,
+    struct fault *f), struct fault *f)
+{
+	struct export_row row = { d->arena, x->words, d, NULL };
+	struct fault unsaid;
+	const struct value *field;
+	bool good = true;
+
+	if (x->table->each == NULL)
+		return write(x, &row, f);
+	field = value_get(d->root, x->table->each_name);
+	for (row.item = record_first(field); row.item != NULL;
+	    row.item = record_next(field, row.item))
+		good &= write(x, &row, good ? f : &unsaid);
+	return good;
+}
+
+/* A list of texts is read as they are; what is deeper as JSON. */
+static void
+add_value(struct buffer *out, const struct value *v)
+{
+	struct buffer text = { 0 };
+	struct json j = { .out = &text };
+	const struct value *item = v->first;
+
+	if (v->kind == VALUE_LIST) {
+		while (item != NULL && item->kind == VALUE_TEXT)
+			item = item->next;
+		if (item == NULL) {
+			for (item = v->first; item != NULL; item = item->next) {
+				buffer_add_text(out, item->text);
+				if (item->next != NULL)
+					buffer_add_text(out, "; ");
+			}
+			return;
+		}
+	}
+	json_line_array(&j);
+	export_json_field(&j, NULL, v);
+	json_end_array(&j);
+	/* without the brackets and the line feed */
+	buffer_add(out, text.bytes + 1, text.size - 3);
+	buffer_free(&text);
+}
+
+const char *
+export_text(struct export *x, const struct export_cell *cell)
+{
+	const struct export_datum *d = cell->all;
+
+	if (cell->count == 0)
+		return cell->empty == EXPORT_GEEN ? "geen" : "";
+	if (cell->count == 1 && d->text != NULL)
+		return d->text;
+	x->text.size = 0;
+	for (; d < cell->all + cell->count; d++) {
+		if (d > cell->all)
+			buffer_add_text(&x->text, "; ");
+		if (d->text != NULL)
+			buffer_add_text(&x->text, d->text);
+		else
+			add_value(&x->text, d->value);
+	}
+	return buffer_text(&x->text);
+}
