@@ -60,11 +60,11 @@ check_curve(struct kader_reader *r, const struct value *v,
 	if (v->kind == VALUE_TEXT || v->count == 0)
 		return fault_set(r->fault, kader_place(r, v), "'waardering' "
 		    "must be a list of [x, y] or a map of words");
-	if (c->words && numbers)
+	if (c->measure.words && numbers)
 		return fault_set(r->fault, kader_place(r, v), "'%s' is a "
 		    "number: 'waardering' must be a list of [x, y]",
 		    c->measure.name);
-	if (!c->words && tri)
+	if (!c->measure.words && tri)
 		return fault_set(r->fault, kader_place(r, v), "'%s' is ja or "
 		    "nee: 'waardering' must be a map of those",
 		    c->measure.name);
@@ -82,12 +82,12 @@ read_curve(struct kader_reader *r, const struct value *map,
 	if (value_is_unknown(v))
 		return fault_set(r->fault, kader_place(r, map),
 		    "criterion '%s' has no 'waardering'", c->name);
-	c->words = v->kind == VALUE_MAP;
+	c->measure.words = v->kind == VALUE_MAP;
 	if (!check_curve(r, v, c))
 		return false;
 	anchors = arena_array(r->arena, v->count, sizeof(*anchors));
 	for (point = v->first; point != NULL; point = point->next, i++)
-		if (c->words ? !read_word(r, point, &anchors[i]) :
+		if (c->measure.words ? !read_word(r, point, &anchors[i]) :
 		    !read_anchor(r, point, i == 0 ? NULL : &anchors[i - 1],
 		    &anchors[i]))
 			return false;

@@ -4,26 +4,18 @@
 #include "kader.h"
 
 /* In the order of enum measure_kind, from MEASURE_KANSEN on. */
-static const struct {
-	const char *name, *field;
-} measures[] = {
-	{ "kansen", "kansen" },
-	{ "risico", "risicos" },
-	{ "start", "plannen" },
-	{ "duur", "plannen" },
-	{ "meerkosten", "meerkosten" },
-	{ "trekker", "partijen" },
+static const struct measure measures[] = {
+	{ MEASURE_KANSEN, "kansen", "kansen", false },
+	{ MEASURE_RISICO, "risicos", "risico", false },
+	{ MEASURE_START, "plannen", "start", false },
+	{ MEASURE_DUUR, "plannen", "duur", false },
+	{ MEASURE_MEERKOSTEN, "meerkosten", "meerkosten", false },
+	{ MEASURE_TREKKER, "partijen", "trekker", false }
 };
 
 #define MEASURES (sizeof(measures) / sizeof(*measures))
 
 static const char *const maps[] = { "kenmerken", "toetsen" };
-
-static const char *
-after_blanks(const char *s)
-{
-	return s + strspn(s, " \t");
-}
 
 static bool
 unknown_measure(const char *text, struct place place, struct fault *f)
@@ -50,38 +42,58 @@ unknown_measure(const char *text, struct place place, struct fault *f)
 	    "kenmerken.NAAM or toetsen.NAAM", text);
 }
 
+const struct measure *
+measure_of(enum measure_kind kind)
+{
+	return &measures[kind - MEASURE_KANSEN];
+}
+
+/* "kenmerken.X", "toetsen.X" */
+static bool
+parse_member(struct arena *a, const char *text, struct measure *m)
+{
+	const char *name = text + strcspn(text, ".");
+	size_t i;
+
+	if (name[0] == '\0' || name[1] == '\0')
+		return false;
+	for (i = 0; i < sizeof(maps) / sizeof(*maps); i++) {
+		if (strlen(maps[i]) != (size_t)(name - text) ||
+		    strncmp(text, maps[i], strlen(maps[i])) != 0)
+			continue;
+		*m = (struct measure){ MEASURE_FIELD, maps[i],
+		    arena_copy(a, name + 1, strlen(name + 1)), false };
+		return true;
+	}
+	return false;
+}
+
+/* "indicator X" */
+static bool
+parse_indicator(struct arena *a, const char *text, struct measure *m)
+{
+	size_t n = strcspn(text, " \t");
+	const char *name = text + n + strspn(text + n, " \t");
+
+	if (n != strlen("indicator") || strncmp(text, "indicator", n) != 0 ||
+	    *name == '\0')
+		return false;
+	*m = (struct measure){ MEASURE_INDICATOR, "wijk",
+	    arena_copy(a, name, strlen(name)), false };
+	return true;
+}
+
 bool
 measure_parse(struct arena *a, const char *text, struct place place,
     struct measure *m, struct fault *f)
 {
-	size_t i, n;
+	size_t i;
 
 	for (i = 0; i < MEASURES; i++)
 		if (strcmp(text, measures[i].name) == 0) {
-			m->kind = (enum measure_kind)(MEASURE_KANSEN + i);
-			m->field = measures[i].field;
-			m->name = measures[i].name;
+			*m = measures[i];
 			return true;
 		}
-	for (i = 0; i < sizeof(maps) / sizeof(*maps); i++) {
-		n = strlen(maps[i]);
-		if (strncmp(text, maps[i], n) == 0 && text[n] == '.' &&
-		    text[n + 1] != '\0') {
-			m->kind = MEASURE_FIELD;
-			m->field = maps[i];
-			m->name = arena_copy(a, text + n + 1,
-			    strlen(text + n + 1));
-			return true;
-		}
-	}
-	n = strcspn(text, " \t");
-	if (n == strlen("indicator") && strncmp(text, "indicator", n) == 0 &&
-	    *after_blanks(text + n) != '\0') {
-		text = after_blanks(text + n);
-		m->kind = MEASURE_INDICATOR;
-		m->field = "wijk";
-		m->name = arena_copy(a, text, strlen(text));
-		return true;
-	}
-	return unknown_measure(text, place, f);
+	return parse_member(a, text, m) || parse_indicator(a, text, m) ||
+	    unknown_measure(text, place, f);
 }

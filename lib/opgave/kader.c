@@ -23,13 +23,13 @@ read_gate(struct kader_reader *r, const struct value *v, struct gate *g)
 	g->out = arena_format(r->arena, "%s is nee", g->name);
 	leest = value_get(v, "leest");
 	if (value_is_unknown(leest)) {
-		g->measure.kind = MEASURE_FIELD;
-		g->measure.field = "toetsen";
-		g->measure.name = g->name;
+		g->measure = (struct measure){ MEASURE_FIELD, "toetsen",
+		    g->name, true };
 		return true;
 	}
 	if (!kader_measure(r, v, g->name, &g->measure))
 		return false;
+	g->measure.words = true;
 	if (g->measure.kind != MEASURE_FIELD &&
 	    g->measure.kind != MEASURE_TREKKER)
 		return fault_set(r->fault, kader_place(r, leest), "a gate asks "

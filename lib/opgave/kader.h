@@ -36,6 +36,8 @@ struct measure {
 	enum measure_kind kind;
 	const char *field;	/* the opgave's field: "kenmerken", "kansen" */
 	const char *name;	/* X, or the name of the indicator */
+	bool words;		/* of a field a word is asked for, else a
+				 * number */
 };
 
 /* A point of `waardering`: at x, or at a word, the value is y. */
@@ -66,7 +68,6 @@ struct criterion {
 	const char *als_text;	/* as written, or NULL */
 	const struct anchor *anchors;	/* ascending, or all of them words */
 	size_t count;		/* at least 1 */
-	bool words;
 	int64_t least, most;	/* values that the curve or words can give */
 	int64_t none;		/* `geen` */
 	bool has_minimum, has_unknown;
@@ -144,6 +145,9 @@ bool kader_adds_up(struct arena *a, int64_t sum, const char *set,
     struct place at, struct fault *f);
 bool kader_names(const char *const *names, size_t count, const char *name,
     struct place at, size_t *n, struct fault *f);
+
+/* The measure of a kind that has one: not of a field, nor an indicator. */
+const struct measure *measure_of(enum measure_kind kind);
 
 /* `kansen`, `kenmerken.draagvlak`, `indicator energiearmoede`. */
 bool measure_parse(struct arena *a, const char *text, struct place place,

@@ -18,12 +18,13 @@ measure_member(const struct measuring *g, const struct value *item,
 
 /* The field of a measure; its items are read by whoever asked. */
 static const struct value *
-field_of(const struct measuring *g, const char *name, struct measured *out)
+field_of(const struct measuring *g, const struct measure *m,
+    struct measured *out)
 {
-	const struct value *field = value_get(g->doc->root, name);
+	const struct value *field = value_get(g->doc->root, m->field);
 
 	out->at = field;
-	fingerprint_text(g->read, name);
+	fingerprint_text(g->read, m->field);
 	fingerprint_number(g->read, (int64_t)record_count(field));
 	if (record_is_none(field)) {
 		fingerprint_text(g->read, "geen");
@@ -66,9 +67,10 @@ take_best(struct kans *best, size_t n, struct kans kans)
 }
 
 static bool
-measure_kansen(const struct measuring *g, struct measured *out)
+measure_kansen(const struct measuring *g, const struct value *field,
+    struct measured *out)
 {
-	const struct value *field = field_of(g, "kansen", out), *item, *v;
+	const struct value *item, *v;
 	const struct words_list *soorten = words_list(g->words, "kansen");
 	struct kans *best = arena_array(g->doc->arena, record_count(field),
 	    sizeof(*best)), kans;
@@ -106,9 +108,10 @@ times(int64_t a, int64_t b)
 }
 
 static bool
-measure_risico(const struct measuring *g, struct measured *out)
+measure_risico(const struct measuring *g, const struct value *field,
+    struct measured *out)
 {
-	const struct value *field = field_of(g, "risicos", out), *item, *v;
+	const struct value *item, *v;
 	struct range kans, gevolg, most = { 0, 0, true };
 
 	for (item = record_first(field); item != NULL;
@@ -143,9 +146,10 @@ add(int64_t *sum, int64_t n)
 }
 
 static bool
-measure_meerkosten(const struct measuring *g, struct measured *out)
+measure_meerkosten(const struct measuring *g, const struct value *field,
+    struct measured *out)
 {
-	const struct value *field = field_of(g, "meerkosten", out), *item, *v;
+	const struct value *item, *v;
 	struct range sum = { 0, 0, true }, bedrag;
 
 	for (item = record_first(field); item != NULL;
@@ -172,9 +176,10 @@ measure_meerkosten(const struct measuring *g, struct measured *out)
 /* Parties of which none is known to be the trekker: nee, unless one has no
  * rol. */
 static bool
-measure_trekker(const struct measuring *g, struct measured *out)
+measure_trekker(const struct measuring *g, const struct value *field,
+    struct measured *out)
 {
-	const struct value *field = field_of(g, "partijen", out), *item, *v;
+	const struct value *item, *v;
 	bool all = record_first(field) != NULL ||
 	    out->state == MEASURED_NONE;
 
@@ -194,26 +199,23 @@ measure_trekker(const struct measuring *g, struct measured *out)
 	return true;
 }
 
-/* A number, or a word where words are asked for. */
 static bool
-measure_value(const struct measuring *g, const struct value *v, bool words,
+take_word(const struct measuring *g, const struct value *v,
     struct measured *out)
 {
-	out->at = v;
-	fingerprint_value(g->read, v);
-	if (value_is_unknown(v))
-		return true;
-	if (v->kind == VALUE_TEXT && strcmp(v->text, "onbekend") == 0)
-		return true;
-	if (words && v->kind == VALUE_TEXT) {
-		out->state = MEASURED_KNOWN;
-		out->word = v->text;
-		return true;
-	}
-	if (words)
+	if (v->kind != VALUE_TEXT)
 		return fault_set(g->fault, document_place(g->doc, v),
 		    "%s instead of a word", v->kind == VALUE_LIST ? "a list" :
 		    "a map without 'waarde'");
+	out->state = MEASURED_KNOWN;
+	out->word = v->text;
+	return true;
+}
+
+static bool
+take_number(const struct measuring *g, const struct value *v,
+    struct measured *out)
+{
 	if (record_is_none(v)) {
 		out->state = MEASURED_NONE;
 		return true;
@@ -223,7 +225,7 @@ measure_value(const struct measuring *g, const struct value *v, bool words,
 }
 
 static bool
-measure_field(const struct measuring *g, const struct measure *m, bool words,
+measure_field(const struct measuring *g, const struct measure *m,
     struct measured *out)
 {
 	const struct value *map = value_get(g->doc->root, m->field);
@@ -237,51 +239,69 @@ measure_field(const struct measuring *g, const struct measure *m, bool words,
 	v = value_get(map, m->name);
 	if (v != NULL && v->kind == VALUE_MAP)
 		v = value_get(v, "waarde");
-	return measure_value(g, v, words, out);
+	out->at = v;
+	fingerprint_value(g->read, v);
+	if (value_is_unknown(v) || (v->kind == VALUE_TEXT &&
+	    strcmp(v->text, "onbekend") == 0))
+		return true;
+	return m->words ? take_word(g, v, out) : take_number(g, v, out);
 }
 
-static bool
+static void
 measure_indicator(const struct measuring *g, const struct measure *m,
     struct measured *out)
 {
+	static const enum measured_state states[] = {
+		[WIJKEN_UNKNOWN] = MEASURED_UNKNOWN,
+		[WIJKEN_NONE] = MEASURED_NONE,
+		[WIJKEN_KNOWN] = MEASURED_KNOWN
+	};
+
 	fingerprint_text(g->read, m->name);
-	switch (wijken_indicator(g->wijken, g->doc, m->name, g->date, g->read,
-	    &out->range, &out->origin)) {
-	case WIJKEN_KNOWN:
-		out->state = MEASURED_KNOWN;
-		break;
-	case WIJKEN_NONE:
-		out->state = MEASURED_NONE;
-		break;
-	default:
-		break;
-	}
+	out->state = states[wijken_indicator(g->wijken, g->doc, m->name,
+	    g->date, g->read, &out->range, &out->origin)];
+}
+
+bool
+measure_read(const struct measuring *g, const struct measure *m,
+    struct measured *out)
+{
+	/* of those that read the items of one field */
+	static bool (*const readers[])(const struct measuring *,
+	    const struct value *, struct measured *) = {
+		[MEASURE_KANSEN] = measure_kansen,
+		[MEASURE_RISICO] = measure_risico,
+		[MEASURE_START] = measure_start,
+		[MEASURE_DUUR] = measure_duur,
+		[MEASURE_MEERKOSTEN] = measure_meerkosten,
+		[MEASURE_TREKKER] = measure_trekker
+	};
+
+	*out = (struct measured){ .state = MEASURED_UNKNOWN };
+	if (m->kind == MEASURE_FIELD)
+		return measure_field(g, m, out);
+	if (m->kind != MEASURE_INDICATOR)
+		return readers[m->kind](g, field_of(g, m, out), out);
+	measure_indicator(g, m, out);
 	return true;
 }
 
 bool
-measure_read(const struct measuring *g, const struct measure *m, bool words,
-    struct measured *out)
+measure_gate(const struct measuring *g, const struct measure *m,
+    struct measured *out, enum tri *answer)
 {
-	*out = (struct measured){ .state = MEASURED_UNKNOWN };
-	switch (m->kind) {
-	case MEASURE_FIELD:
-		return measure_field(g, m, words, out);
-	case MEASURE_KANSEN:
-		return measure_kansen(g, out);
-	case MEASURE_RISICO:
-		return measure_risico(g, out);
-	case MEASURE_START:
-		return measure_start(g, field_of(g, "plannen", out), out);
-	case MEASURE_DUUR:
-		return measure_duur(g, field_of(g, "plannen", out), out);
-	case MEASURE_MEERKOSTEN:
-		return measure_meerkosten(g, out);
-	case MEASURE_TREKKER:
-		return measure_trekker(g, out);
-	case MEASURE_INDICATOR:
-		return measure_indicator(g, m, out);
-	}
+	if (!measure_read(g, m, out))
+		return false;
+	if (out->state != MEASURED_KNOWN)
+		*answer = TRI_UNKNOWN;
+	else if (strcmp(out->word, "ja") == 0)
+		*answer = TRI_YES;
+	else if (strcmp(out->word, "nee") == 0)
+		*answer = TRI_NO;
+	else
+		return fault_set(g->fault, document_place(g->doc, out->at),
+		    "'%s' is '%s', not ja, nee or onbekend", m->name,
+		    out->word);
 	return true;
 }
 
@@ -289,13 +309,10 @@ bool
 measure_costs(const struct words *words, const struct document *d,
     struct measured *out, struct fault *f)
 {
-	static const struct measure meerkosten = {
-		MEASURE_MEERKOSTEN, "meerkosten", "meerkosten"
-	};
 	struct fingerprint unused;
 	struct measuring g = { .doc = d, .read = &unused, .fault = f,
 	    .words = words };
 
 	fingerprint_begin(&unused);
-	return measure_read(&g, &meerkosten, false, out);
+	return measure_read(&g, measure_of(MEASURE_MEERKOSTEN), out);
 }

@@ -47,10 +47,15 @@ struct measuring {
 
 /* Measure.  False: a field is not of its reading. */
 bool measure_read(const struct measuring *g, const struct measure *m,
-    bool words, struct measured *out);
+    struct measured *out);
 
-/* Years from the peildatum to the start of the earliest plan that is ahead,
- * and the months of its work; the field is plannen. */
+/* The same of a gate, and its answer, which is left when this is false: then
+ * the word may be none of ja, nee and onbekend too. */
+bool measure_gate(const struct measuring *g, const struct measure *m,
+    struct measured *out, enum tri *answer);
+
+/* For score-measure.c: years from the peildatum to the start of the earliest
+ * plan that is ahead, and the months of its work; the field is plannen. */
 bool measure_start(const struct measuring *g, const struct value *field,
     struct measured *out);
 bool measure_duur(const struct measuring *g, const struct value *field,

@@ -169,7 +169,7 @@ reach_all(struct span *s, const struct term *t, bool *clipped)
 		s->below = false;
 	else if (m->state == MEASURED_UNKNOWN)
 		reach_unknown(s);
-	else if (m->state == MEASURED_KNOWN && !s->c->words)
+	else if (m->state == MEASURED_KNOWN && !s->c->measure.words)
 		reach_range(s, m->range, clipped);
 	else if (m->state == MEASURED_KNOWN)
 		return reach_word(s, m);

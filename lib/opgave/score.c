@@ -53,17 +53,14 @@ leave_open(struct scoring *g, const char *text)
 static bool
 pass_gate(struct scoring *g, const struct gate *gate, struct measured *m)
 {
-	if (!measure_read(&g->measuring, &gate->measure, true, m))
+	enum tri answer;
+
+	if (!measure_gate(&g->measuring, &gate->measure, m, &answer))
 		return false;
-	if (m->state == MEASURED_UNKNOWN)
+	if (answer == TRI_UNKNOWN)
 		leave_open(g, gate->open);
-	else if (strcmp(m->word, "nee") == 0)
+	else if (answer == TRI_NO)
 		fall_out(g, gate->out);
-	else if (strcmp(m->word, "ja") != 0)
-		return fault_set(g->measuring.fault,
-		    document_place(g->doc, m->at),
-		    "'%s' is '%s', not ja, nee or onbekend", gate->name,
-		    m->word);
 	return true;
 }
 
@@ -144,8 +141,7 @@ weigh(struct scoring *g, const struct criterion *c, struct term *t)
 
 	t->measured.state = MEASURED_NONE;
 	if (!applies(g, c, &t->applies) || (t->applies != TRI_NO &&
-	    !measure_read(&g->measuring, &c->measure, c->words,
-	    &t->measured)))
+	    !measure_read(&g->measuring, &c->measure, &t->measured)))
 		return false;
 	if (!score_term(c, t, &minimum))
 		return unknown_word(g, c, &t->measured);

@@ -167,22 +167,12 @@ read_gate(struct survey *s, const struct document *record,
 	struct measuring g = { record, NULL, s->day, &unused, &f,
 	    s->words };
 	struct measured out;
+	enum tri answer = TRI_UNKNOWN;
 
 	fingerprint_begin(&unused);
-	if (!measure_read(&g, m, true, &out)) {
+	if (!measure_gate(&g, m, &out, &answer))
 		survey_fault(s, &f);
-		return TRI_UNKNOWN;
-	}
-	if (out.state != MEASURED_KNOWN)
-		return TRI_UNKNOWN;
-	if (strcmp(out.word, "ja") == 0)
-		return TRI_YES;
-	if (strcmp(out.word, "nee") == 0)
-		return TRI_NO;
-	fault_set(&f, document_place(record, out.at), "'%s' is '%s', not ja, "
-	    "nee or onbekend", m->name, out.word);
-	survey_fault(s, &f);
-	return TRI_UNKNOWN;
+	return answer;
 }
 
 static void
@@ -240,9 +230,6 @@ void
 survey_read_opgave(struct survey *s, struct survey_opgave *o,
     const struct document *record)
 {
-	static const struct measure trekker = {
-		MEASURE_TREKKER, "partijen", "trekker"
-	};
 	const struct value *found[FIELDS] = { NULL };
 	size_t i;
 
@@ -256,7 +243,8 @@ survey_read_opgave(struct survey *s, struct survey_opgave *o,
 	o->soort = read_soort(s, record);
 	o->kansen = read_list(found[KANSEN]);
 	o->risicos = read_list(found[RISICOS]);
-	o->trekker = read_gate(s, record, &trekker) == TRI_YES;
+	o->trekker = read_gate(s, record,
+	    measure_of(MEASURE_TREKKER)) == TRI_YES;
 	read_score(s, o, found[SCORE]);
 	read_standing(s, o);
 	if (o->standing <= SURVEY_OUT)

@@ -44,10 +44,10 @@ say_anchors(struct page *p, const struct criterion *c)
 		const struct anchor *e = &c->anchors[i];
 
 		page_format(p, "%s%s geeft %s", i == 0 ? "" : ", ",
-		    c->words ? e->word : anchor_text(p->arena, c, e->x),
+		    c->measure.words ? e->word : anchor_text(p->arena, c, e->x),
 		    dutch_number(p->arena, e->y, -1));
 	}
-	if (!c->words && c->count > 1)
+	if (!c->measure.words && c->count > 1)
 		page_say(p, ", daartussen in een rechte lijn");
 }
 

@@ -485,6 +485,20 @@ a_gate_that_is_nee_ends_it_and_one_that_is_unknown_leaves_it_open(void **state)
 }
 
 static void
+a_gate_that_cannot_be_read_is_called_what_the_record_calls_it(void **state)
+{
+	const struct kader *k = kader("kader: k\n"
+	    "toetsen: {naam: steun, leest: kenmerken.draagvlak}\ncriteria:\n"
+	    "- {naam: c, gewicht: 100, leest: kenmerken.c,"
+	    " waardering: [[1, 0], [5, 1]]}\n");
+
+	(void)state;
+	assert_string_equal(scored(k,
+	    "opgave: x\nkenmerken: {draagvlak: veel}"),
+	    "2:24: 'draagvlak' is 'veel', not ja, nee or onbekend");
+}
+
+static void
 where_als_is_false_a_criterion_gives_geen(void **state)
 {
 	const struct kader *k = one("als: soort != sociaal, leest: "
@@ -674,6 +688,7 @@ main(void)
 		TEST(words_have_values_and_a_strange_one_is_a_fault),
 		TEST(below_its_minimum_an_opgave_falls_out),
 		TEST(a_gate_that_is_nee_ends_it_and_one_that_is_unknown_leaves_it_open),
+		TEST(a_gate_that_cannot_be_read_is_called_what_the_record_calls_it),
 		TEST(where_als_is_false_a_criterion_gives_geen),
 		TEST(an_indicator_is_of_the_own_area_else_of_the_wijk),
 		TEST(a_wijk_that_comes_late_or_never_is_remembered),
