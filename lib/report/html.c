@@ -1,126 +1,16 @@
 #include <string.h>
 
 #include "../base/text.h"
-#include "../opgave/names.h"
 #include "html-private.h"
 
-/*
- * Ids: a part has its anchor; a heading in it that anchor, '_' and its name,
- * and "__2" when another one had that; a figure "__figuur1", a choice
- * "__keuze1".  Names have no '_', so that none of these is ever another one.
- */
-
-enum { SECTIONS = 3 };	/* from so many on a part lists its sections, */
-enum { PARTS = 12 };	/* and up to so many the list of parts is shown */
+enum { PARTS = 12 };	/* up to so many the list of them is shown */
 
 extern const char html_css[];
-
-/* A part, while it is written. */
-struct html {
-	const struct page *page;
-	struct buffer *out;
-	struct names *names;	/* of headings */
-	const char **ids;	/* of the headings, in their order */
-	size_t heading, figure, choice;	/* next ones */
-};
-
-static const char *
-plain(const struct page *p, const struct page_text *text)
-{
-	struct buffer b = { 0 };
-	const struct page_run *r;
-	char *copy;
-
-	for (r = text->first; r != NULL; r = r->next)
-		buffer_add_text(&b, r->text);
-	copy = arena_copy(p->arena, b.bytes, b.size);
-	buffer_free(&b);
-	return copy;
-}
-
-static const char *
-id_of(struct html *h, const struct page_block *b, size_t place)
-{
-	const char *anchor = h->page->anchor, *name = b->anchor;
-	uint32_t known = names_count(h->names);
-
-	if (place == 0 && anchor != NULL)
-		return anchor;
-	if (name == NULL)
-		name = text_slug(h->page->arena, plain(h->page, &b->text));
-	if (anchor != NULL)
-		name = arena_format(h->page->arena, "%s_%s", anchor, name);
-	if (names_add(h->names, 0, name, strlen(name)) != known)
-		name = arena_format(h->page->arena, "%s__%zu", name, place + 1);
-	return name;
-}
-
-static void
-read_ids(struct html *h)
-{
-	const struct page_block *b;
-	size_t count = 0;
-
-	for (b = h->page->first; b != NULL; b = b->next)
-		count += b->kind == PAGE_HEADING;
-	h->names = names_new(h->page->arena);
-	h->ids = arena_array(h->page->arena, count, sizeof(*h->ids));
-	count = 0;
-	for (b = h->page->first; b != NULL; b = b->next)
-		if (b->kind == PAGE_HEADING) {
-			h->ids[count] = id_of(h, b, count);
-			count++;
-		}
-}
-
-/* The headings right below the first one, to choose from, unless the page has
- * its own choice of them. */
-static void
-sections(struct html *h, const struct page_block *first)
-{
-	const struct page_block *b;
-	size_t count = 0, place = h->heading;
-
-	for (b = first->next; b != NULL; b = b->next) {
-		count += b->kind == PAGE_HEADING &&
-		    b->level == first->level + 1;
-		if (b->kind == PAGE_CHOICE)
-			return;
-	}
-	if (count < SECTIONS)
-		return;
-	buffer_add_text(h->out, "<ul class=\"sections\" aria-label=\""
-	    "In dit deel\">\n");
-	for (b = first->next; b != NULL; b = b->next) {
-		if (b->kind != PAGE_HEADING)
-			continue;
-		if (b->level == first->level + 1) {
-			buffer_format(h->out, "<li><a href=\"#%s\">",
-			    h->ids[place]);
-			html_plain(&b->text, h->out);
-			buffer_add_text(h->out, "</a></li>\n");
-		}
-		place++;
-	}
-	buffer_add_text(h->out, "</ul>\n");
-}
-
-static void
-heading(struct html *h, const struct page_block *b)
-{
-	int level = b->level < 1 ? 1 : b->level > 6 ? 6 : b->level;
-
-	buffer_format(h->out, "<h%d id=\"%s\">", level, h->ids[h->heading++]);
-	html_text(&b->text, h->out);
-	buffer_format(h->out, "</h%d>\n", level);
-	if (h->heading == 1)
-		sections(h, b);
-}
 
 static void
 paragraph(struct html *h, const struct page_block *b)
 {
-	const char *class = "";
+	const char *class = b->lead ? " class=\"lead\"" : "";
 
 	if (b->kind == PAGE_NOTE)
 		class = b->text.first != NULL &&
@@ -252,12 +142,12 @@ html_write(const struct page *page, const struct style *style,
 	const struct page_block *b;
 
 	(void)style;
-	read_ids(&h);
+	html_headings(&h);
 	buffer_add_text(out, "<section class=\"part\">\n");
 	for (b = page->first; b != NULL; b = b->next)
 		switch (b->kind) {
 		case PAGE_HEADING:
-			heading(&h, b);
+			html_heading(&h, b);
 			break;
 		case PAGE_PARAGRAPH:
 		case PAGE_NOTE:
@@ -284,6 +174,7 @@ html_write(const struct page *page, const struct style *style,
 				b = b->next;
 			break;
 		}
+	html_end_beside(&h);
 	buffer_add_text(out, "</section>\n");
 }
 

@@ -143,7 +143,8 @@ say_wijk(struct page *p, const struct survey_wijk *w, const char *anchor)
 	const char *naam = overview_name(w);
 
 	page_say_link(p, anchor, naam);
-	if (w->id != NULL && strcmp(text_slug(p->arena, naam), w->id) != 0) {
+	if (!p->titles && w->id != NULL &&
+	    strcmp(text_slug(p->arena, naam), w->id) != 0) {
 		page_say(p, " (");
 		page_say_as(p, PAGE_ID, w->id);
 		page_say(p, ")");

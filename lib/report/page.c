@@ -33,7 +33,15 @@ block(struct page *p, enum page_block_kind kind)
 void
 page_heading(struct page *p, int level)
 {
-	block(p, PAGE_HEADING)->level = level;
+	if (level > 1)
+		level -= p->raise;
+	block(p, PAGE_HEADING)->level = level < 1 ? 1 : level;
+}
+
+void
+page_beside(struct page *p)
+{
+	p->last->beside = true;
 }
 
 void
@@ -55,6 +63,12 @@ void
 page_paragraph(struct page *p)
 {
 	block(p, PAGE_PARAGRAPH);
+}
+
+void
+page_lead(struct page *p)
+{
+	block(p, PAGE_PARAGRAPH)->lead = true;
 }
 
 void

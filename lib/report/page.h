@@ -88,6 +88,10 @@ enum page_block_kind {
 struct page_block {
 	enum page_block_kind kind;
 	int level;	/* of a heading: 1 is the page's title */
+	bool beside;	/* of a heading: what it heads may stand beside what
+			 * the next one does */
+	bool lead;	/* of a paragraph: who reads no further has read
+			 * this */
 	const char *anchor;	/* of a heading; NULL: made from its text */
 	struct page_text text;	/* of a heading, a paragraph, a note; the
 				 * caption of a table, figure or choice */
@@ -108,6 +112,10 @@ struct page {
 	size_t ids;		/* that page_id made */
 	const struct secrets *secrets;	/* what it does not name, whatever it
 					 * is told to say; or NULL */
+	bool titles;		/* opgaven are called by their titel only: ids
+				 * are for who works with the records */
+	int raise;		/* headings stand so many levels higher, but
+				 * for the first */
 	struct page_block *first, *last;
 	size_t cell;		/* next one of the last row */
 	struct page_text *at;	/* where what is said goes */
@@ -117,6 +125,10 @@ struct page *page_new(struct arena *a);
 
 void page_heading(struct page *p, int level);
 
+/* The section of this heading is short: where there is room, it may stand
+ * beside the next one that is. */
+void page_beside(struct page *p);
+
 /* The name under which the heading can be linked to, where its text will not
  * do: letters, digits and hyphens. */
 void page_anchor(struct page *p, const char *name);
@@ -125,6 +137,7 @@ void page_anchor(struct page *p, const char *name);
 const char *page_target(struct page *p, const char *name);
 
 void page_paragraph(struct page *p);
+void page_lead(struct page *p);	/* one that says it all */
 void page_note(struct page *p);
 
 /* A list, and its items. */

@@ -147,7 +147,7 @@ say_unknown(struct page *p, const struct survey_wijk *w, size_t n)
 		    !section_counts_in(w->opgaven[i], w))
 			continue;
 		page_say(p, said++ == 0 ? "" : ", ");
-		page_say_as(p, PAGE_ID, w->opgaven[i]->id);
+		section_say_name(p, w->opgaven[i]);
 	}
 	if (n > said)
 		page_format(p, " en %zu andere", n - said);

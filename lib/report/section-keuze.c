@@ -268,7 +268,7 @@ name_others(struct page *p, const struct survey_wijk *w)
 		if (n++ >= NAMED)
 			continue;
 		page_say(p, n == 1 ? "" : ", ");
-		page_say_as(p, PAGE_ID, w->opgaven[i]->id);
+		section_say_name(p, w->opgaven[i]);
 	}
 	if (n > NAMED)
 		page_format(p, " en %zu andere", n - NAMED);

@@ -14,9 +14,20 @@ void
 section_say_opgave(struct page *p, const struct survey_opgave *o)
 {
 	page_say(p, o->titel);
+	if (p->titles)
+		return;
 	page_say(p, " (");
 	page_say_as(p, PAGE_ID, o->id);
 	page_say(p, ")");
+}
+
+void
+section_say_name(struct page *p, const struct survey_opgave *o)
+{
+	if (p->titles)
+		page_say(p, o->titel);
+	else
+		page_say_as(p, PAGE_ID, o->id);
 }
 
 static void

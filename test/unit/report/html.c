@@ -108,6 +108,8 @@ a_long_part_lists_its_sections(void **state)
 	page->anchor = "w";
 	page_heading(page, 2);
 	page_say(page, "W");
+	page_lead(page);
+	page_say(page, "Eerst dit.");
 	for (i = 0; i < 3; i++) {
 		page_heading(page, 3);
 		page_say(page, names[i]);
@@ -115,6 +117,7 @@ a_long_part_lists_its_sections(void **state)
 		page_say(page, "onder");
 	}
 	is_written("<h2 id=\"w\">W</h2>\n"
+	    "<p class=\"lead\">Eerst dit.</p>\n"
 	    "<ul class=\"sections\" aria-label=\"In dit deel\">\n"
 	    "<li><a href=\"#w_a\">A</a></li>\n"
 	    "<li><a href=\"#w_b-i\">B &lt;i&gt;</a></li>\n"
@@ -123,6 +126,40 @@ a_long_part_lists_its_sections(void **state)
 	    "<h3 id=\"w_b-i\">B &lt;i&gt;</h3>\n"
 	    "<h4 id=\"w_onder__5\">onder</h4>\n"
 	    "<h3 id=\"w_c\">C</h3>\n<h4 id=\"w_onder__7\">onder</h4>\n");
+}
+
+static void
+short_sections_stand_beside_each_other(void **state)
+{
+	(void)state;
+	page = page_new(arena);
+	page->raise = 1;
+	page_heading(page, 1);
+	page_say(page, "t");
+	page_heading(page, 3);
+	page_beside(page);
+	page_say(page, "a");
+	page_heading(page, 4);
+	page_say(page, "in a");
+	page_heading(page, 3);
+	page_beside(page);
+	page_say(page, "b");
+	page_heading(page, 3);
+	page_say(page, "c");
+	page_heading(page, 3);
+	page_beside(page);
+	page_say(page, "d");
+	is_written("<h1 id=\"t\">t</h1>\n"
+	    "<ul class=\"sections\" aria-label=\"In dit deel\">\n"
+	    "<li><a href=\"#a\">a</a></li>\n<li><a href=\"#b\">b</a></li>\n"
+	    "<li><a href=\"#c\">c</a></li>\n<li><a href=\"#d\">d</a></li>\n"
+	    "</ul>\n"
+	    "<div class=\"beside\">\n"
+	    "<div>\n<h2 id=\"a\">a</h2>\n<h3 id=\"in-a\">in a</h3>\n</div>\n"
+	    "<div>\n<h2 id=\"b\">b</h2>\n</div>\n</div>\n"
+	    "<h2 id=\"c\">c</h2>\n"
+	    "<div class=\"beside\">\n<div>\n<h2 id=\"d\">d</h2>\n</div>\n"
+	    "</div>\n");
 }
 
 static void
@@ -369,6 +406,7 @@ main(void)
 		cmocka_unit_test(tones_are_elements),
 		cmocka_unit_test(every_heading_has_an_id_of_its_own),
 		cmocka_unit_test(a_long_part_lists_its_sections),
+		cmocka_unit_test(short_sections_stand_beside_each_other),
 		cmocka_unit_test(a_cell_says_what_it_is),
 		cmocka_unit_test(what_is_folded_stands_under_its_row),
 		cmocka_unit_test(a_figure_has_its_words_and_its_table),
