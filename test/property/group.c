@@ -10,6 +10,7 @@
 
 #include "../../lib/base/buffer.h"
 #include "../../lib/opgave/group.h"
+#include "../support/meeting.h"
 #include "../support/random.h"
 
 /*
@@ -110,35 +111,6 @@ random_opgave(uint32_t number)
 	value_put(arena, d->root, "gebied", some_of(random_area, 3));
 	value_put(arena, d->root, "plannen", some_of(random_plan, 3));
 	return d;
-}
-
-static struct meet *
-gather(struct document **docs, uint32_t count)
-{
-	struct meet_options o = { .years = 2, .metres = 50, .most = 8 };
-	struct meet *m = meet_new(arena, o);
-	struct fault f = { 0 };
-	uint32_t i;
-
-	for (i = 0; i < count; i++)
-		if (!meet_add(m, docs[i], &f))
-			fail_msg("%s", f.text);
-	meet_sort(m);
-	return m;
-}
-
-static void
-shuffle(struct document **docs, uint32_t count)
-{
-	struct document *d;
-	uint32_t i, j;
-
-	for (i = count; i > 1; i--) {
-		j = draw(i);
-		d = docs[i - 1];
-		docs[i - 1] = docs[j];
-		docs[j] = d;
-	}
 }
 
 /* --- by looking at everything --------------------------------------------- */
@@ -473,7 +445,7 @@ groups_are_what_looking_at_every_day_finds(void **unused)
 		count = 3 + draw(MOST - 3);
 		for (i = 0; i < count; i++)
 			docs[i] = random_opgave(i);
-		p.m = gather(docs, count);
+		p.m = meeting_of(arena, meeting_options(), docs, count);
 		g = group_new(arena, p.m);
 		memset(p.apart, 0, sizeof(p.apart));
 		if (draw(2))
@@ -490,7 +462,7 @@ groups_are_what_looking_at_every_day_finds(void **unused)
 static const char *
 named(struct document **docs, uint32_t count)
 {
-	struct meet *m = gather(docs, count);
+	struct meet *m = meeting_of(arena, meeting_options(), docs, count);
 	struct groups *g = group_new(arena, m);
 	struct buffer b = { 0 };
 	const char *text, *name;
@@ -524,7 +496,7 @@ the_order_of_the_records_makes_no_difference(void **unused)
 		for (i = 0; i < MOST; i++)
 			docs[i] = random_opgave(i);
 		first = named(docs, MOST);
-		shuffle(docs, MOST);
+		random_shuffle(&chance, docs, MOST, sizeof(*docs));
 		assert_string_equal(named(docs, MOST), first);
 		arena_reset(arena);
 	}

@@ -69,21 +69,6 @@ random_options(void)
 	return o;
 }
 
-static void
-shuffle(uint32_t order[], uint32_t count)
-{
-	uint32_t i, j, n;
-
-	for (i = 0; i < count; i++)
-		order[i] = i;
-	for (i = count; i > 1; i--) {
-		j = draw(i);
-		n = order[i - 1];
-		order[i - 1] = order[j];
-		order[j] = n;
-	}
-}
-
 /* People say yes or no to some of what was proposed. */
 static void
 say_something(const char *texts[], uint32_t count)
@@ -133,7 +118,9 @@ one_round(uint32_t round)
 		say_something(first, count);
 		o = random_options();
 	}
-	shuffle(order, count);
+	for (i = 0; i < count; i++)
+		order[i] = i;
+	random_shuffle(&made.random, order, count, sizeof(*order));
 	for (i = 0; i < count; i++)
 		mixed[i] = first[order[i]];
 	run(first, count, o);

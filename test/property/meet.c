@@ -10,6 +10,7 @@
 
 #include "../../lib/base/buffer.h"
 #include "../../lib/opgave/meet.h"
+#include "../support/meeting.h"
 #include "../support/opgaven.h"
 
 /*
@@ -22,34 +23,6 @@ enum { ROUNDS = 600, MOST = 70 };
 static struct arena *arena, *word_arena;
 static struct opgaven made;
 static struct words *words;
-
-static struct meet *
-gather(struct document **docs, uint32_t count, struct meet_options o)
-{
-	struct meet *m = meet_new(arena, o);
-	struct fault f = { 0 };
-	uint32_t i;
-
-	for (i = 0; i < count; i++)
-		if (!meet_add(m, docs[i], &f))
-			fail_msg("%s", f.text);
-	meet_sort(m);
-	return m;
-}
-
-static void
-shuffle(struct document **docs, uint32_t count)
-{
-	struct document *d;
-	uint32_t i, j;
-
-	for (i = count; i > 1; i--) {
-		j = opgaven_draw(&made, i);
-		d = docs[i - 1];
-		docs[i - 1] = docs[j];
-		docs[j] = d;
-	}
-}
 
 /* What decides the turn of y for x, most important first, least first. */
 struct turn {
@@ -290,8 +263,8 @@ one_round(uint32_t round)
 
 	for (i = 0; i < count; i++)
 		docs[i] = opgaven_one(&made, i);
-	shuffle(docs, count);
-	m = gather(docs, count, o);
+	random_shuffle(&made.random, docs, count, sizeof(*docs));
+	m = meeting_of(arena, o, docs, count);
 	tell_some(m);
 	brute_force(m, &want, &crowded);
 	found(m, &got);
@@ -334,9 +307,9 @@ the_order_of_the_records_makes_no_difference(void **unused)
 		for (i = 0; i < MOST; i++)
 			docs[i] = opgaven_one(&made, i);
 		first.size = other.size = 0;
-		found(gather(docs, MOST, o), &first);
-		shuffle(docs, MOST);
-		found(gather(docs, MOST, o), &other);
+		found(meeting_of(arena, o, docs, MOST), &first);
+		random_shuffle(&made.random, docs, MOST, sizeof(*docs));
+		found(meeting_of(arena, o, docs, MOST), &other);
 		assert_string_equal(buffer_text(&first), buffer_text(&other));
 		assert_true(first.size > 0);
 		arena_reset(arena);

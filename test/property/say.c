@@ -10,6 +10,7 @@
 #include "../../lib/base/buffer.h"
 #include "../../lib/opgave/koppeling.h"
 #include "../../lib/yaml/emit.h"
+#include "../support/meeting.h"
 #include "../support/random.h"
 #include "../support/record.h"
 
@@ -128,22 +129,6 @@ random_opgave(uint32_t self, uint32_t count)
 	return d;
 }
 
-static struct meet *
-gather(struct document **docs, uint32_t count)
-{
-	struct meet_options o = { .years = 2, .metres = 50, .most = 8,
-	    .least = 1, .rules = MEET_ALL };
-	struct meet *m = meet_new(arena, o);
-	struct fault f = { 0 };
-	uint32_t i;
-
-	for (i = 0; i < count; i++)
-		if (!meet_add(m, docs[i], &f))
-			fail_msg("%s", f.text);
-	meet_sort(m);
-	return m;
-}
-
 static struct koppeling_word
 random_word(void)
 {
@@ -239,7 +224,7 @@ reads_back(struct document **docs, uint32_t count)
 static void
 search(struct document **docs, uint32_t count)
 {
-	struct meet *m = gather(docs, count);
+	struct meet *m = meeting_of(arena, meeting_options(), docs, count);
 	struct koppelingen *k = koppeling_read(arena, m);
 	struct fault f = { 0 };
 	uint32_t x;
@@ -325,7 +310,7 @@ what_is_said_of_two_is_said_of_no_others(void **unused)
 		before = items(docs, count, x, y, false);
 		was = items(docs, count, x, y, true);
 		lines = others(docs, count);
-		m = gather(docs, count);
+		m = meeting_of(arena, meeting_options(), docs, count);
 		k = koppeling_read(arena, m);
 		if (!koppeling_say(k, &w, (uint32_t)(x - 'a'),
 		    (uint32_t)(y - 'a'), &f))

@@ -105,6 +105,21 @@ random_once_in(struct random *r, size_t n)
 	return random_below(r, n) == 0;
 }
 
+/* Fisher and Yates. */
+void
+random_shuffle(struct random *r, void *array, size_t count, size_t size)
+{
+	char *all = array, kept[64];
+	size_t i, j;
+
+	for (i = count; i > 1; i--) {
+		j = random_below(r, i);
+		memcpy(kept, all + (i - 1) * size, size);
+		memmove(all + (i - 1) * size, all + j * size, size);
+		memcpy(all + j * size, kept, size);
+	}
+}
+
 /* Any code point that UTF-8 can say, most of them short. */
 static void
 add_code_point(struct random *r, struct buffer *b)

@@ -32,6 +32,9 @@ size_t random_below(struct random *r, size_t n);
 /* Once in n times. */
 bool random_once_in(struct random *r, size_t n);
 
+/* Put an array in any order; a thing in it is at most 64 bytes. */
+void random_shuffle(struct random *r, void *array, size_t count, size_t size);
+
 /* UTF-8 without NUL, made of whatever is hard for a YAML reader or writer: now
  * and then empty, many lines, or thousands of characters. */
 char *random_text(struct random *r, struct arena *a);

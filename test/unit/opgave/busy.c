@@ -8,6 +8,7 @@
 #include <cmocka.h>
 
 #include "../../../lib/opgave/busy.h"
+#include "../../support/plans.h"
 #include "../../support/record.h"
 
 static struct arena *a;
@@ -28,23 +29,11 @@ end(void **state)
 	return 0;
 }
 
-static struct plans
-plans_of(const char *text)
-{
-	struct document *d = record_of(a, text);
-	struct fault f = { 0 };
-	struct plans p;
-
-	if (!plan_read(a, NULL, d, value_get(d->root, "plannen"), &p, &f))
-		fail_msg("%s", f.text);
-	return p;
-}
-
 /* "2029-2031" */
 static const char *
 years(const char *plan)
 {
-	struct plans p = plans_of(arena_format(a, "plannen: {%s}", plan));
+	struct plans p = plans_of(a, arena_format(a, "plannen: {%s}", plan));
 	int first, last;
 
 	if (!busy_years(&p.all[0], &first, &last))
@@ -95,7 +84,7 @@ busy_of(const char *const *records, size_t n, struct areas *areas,
 
 	for (i = 0; i < n; i++) {
 		d = record_of(a, records[i]);
-		plans[i] = plans_of(records[i]);
+		plans[i] = plans_of(a, records[i]);
 		if (!area_read(&names, d, value_get(d->root, "wijk"),
 		    value_get(d->root, "gebied"), &areas[i], &f))
 			fail_msg("%s", f.text);

@@ -8,6 +8,7 @@
 #include <cmocka.h>
 
 #include "../../../lib/opgave/conflict.h"
+#include "../../support/plans.h"
 #include "../../support/record.h"
 
 static struct arena *a;
@@ -28,22 +29,10 @@ end(void **state)
 	return 0;
 }
 
-static struct plans
-plans_of(const char *text)
-{
-	struct document *d = record_of(a, text);
-	struct fault f = { 0 };
-	struct plans p;
-
-	if (!plan_read(a, NULL, d, d->root, &p, &f))
-		fail_msg("%s", f.text);
-	return p;
-}
-
 static enum conflict_kind
 kind_of(const char *first, const char *second)
 {
-	struct plans p = plans_of(first), q = plans_of(second);
+	struct plans p = plans_of(a, first), q = plans_of(a, second);
 
 	assert_int_equal(conflict_of_plans(&p.all[0], &q.all[0]),
 	    conflict_of_plans(&q.all[0], &p.all[0]));
@@ -127,7 +116,7 @@ told(const char *first, const char *second, enum plan_class class)
 	struct document *d = record_of(a, "wijk: w\n"
 	    "gebied: {naam: N, niveau: straat}");
 	const char *lines[CONFLICT_SENTENCES], *text;
-	struct plans p = plans_of(first), q = plans_of(second);
+	struct plans p = plans_of(a, first), q = plans_of(a, second);
 	struct busy *busy = busy_new(a);
 	struct fault f = { 0 };
 	struct areas areas;

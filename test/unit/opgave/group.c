@@ -8,7 +8,7 @@
 #include <cmocka.h>
 
 #include "../../../lib/opgave/group.h"
-#include "../../support/record.h"
+#include "../../support/meeting.h"
 
 static struct arena *a;
 static struct meet *m;
@@ -30,20 +30,10 @@ end(void **state)
 	return 0;
 }
 
-/* Records from what stands behind `opgave: a`, `opgave: b`, ... */
 static void
-given(const char *const *records)
+given(const char *const *fields)
 {
-	struct meet_options o = { .years = 2, .metres = 50, .most = 8 };
-	struct fault f = { 0 };
-	int i;
-
-	m = meet_new(a, o);
-	for (i = 0; records[i] != NULL; i++)
-		if (!meet_add(m, record_of(a, arena_format(a,
-		    "opgave: %c\n%s", 'a' + i, records[i])), &f))
-			fail_msg("%s", f.text);
-	meet_sort(m);
+	m = meeting_lettered(a, "", fields);
 	g = group_new(a, m);
 }
 

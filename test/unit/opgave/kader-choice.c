@@ -8,6 +8,7 @@
 #include <cmocka.h>
 
 #include "../../../lib/opgave/kader.h"
+#include "../../support/kader.h"
 #include "../../support/record.h"
 
 static struct arena *a;
@@ -28,19 +29,6 @@ end(void **state)
 	(void)state;
 	arena_free(a);
 	return 0;
-}
-
-/* The fault of a kader: "line:column: text", or "" when there is none. */
-static const char *
-fault_of(const char *text)
-{
-	struct fault f = { .set = false };
-
-	if (kader_read(a, words, record_of(a, text), &f) != NULL)
-		return "";
-	assert_true(f.set);
-	return arena_format(a, "%zu:%zu: %s", f.place.line, f.place.column,
-	    f.text);
 }
 
 /* A kader of two criteria with more fields, from line 5 on. */
@@ -184,7 +172,7 @@ a_choice_that_cannot_be_made_is_no_kader(void **state)
 
 	(void)state;
 	for (i = 0; i < sizeof(cases) / sizeof(*cases); i++)
-		assert_string_equal(fault_of(with(cases[i].fields)),
+		assert_string_equal(kader_fault(a, words, with(cases[i].fields)),
 		    cases[i].fault);
 }
 

@@ -8,6 +8,7 @@
 #include <cmocka.h>
 
 #include "../../../lib/opgave/kader.h"
+#include "../../support/kader.h"
 #include "../../support/record.h"
 
 static struct arena *a;
@@ -30,24 +31,11 @@ end(void **state)
 	return 0;
 }
 
-/* The fault of a kader: "line:column: text", or "" when there is none. */
-static const char *
-fault_of(const char *text)
-{
-	struct fault f = { .set = false };
-
-	if (kader_read(a, words, record_of(a, text), &f) != NULL)
-		return "";
-	assert_true(f.set);
-	return arena_format(a, "%zu:%zu: %s", f.place.line, f.place.column,
-	    f.text);
-}
-
 /* The same of a kader with one criterion, in flow on line 3. */
 static const char *
 criterion_fault(const char *criterion)
 {
-	return fault_of(arena_format(a, "kader: k\ncriteria:\n- {%s}\n",
+	return kader_fault(a, words, arena_format(a, "kader: k\ncriteria:\n- {%s}\n",
 	    criterion));
 }
 
@@ -164,20 +152,20 @@ static void
 what_does_not_add_up_is_no_kader(void **state)
 {
 	(void)state;
-	assert_string_equal(fault_of("kader: k\n"),
+	assert_string_equal(kader_fault(a, words, "kader: k\n"),
 	    "1:1: a kader without 'criteria'");
-	assert_string_equal(fault_of("kader: K 1\ncriteria: []\n"),
+	assert_string_equal(kader_fault(a, words, "kader: K 1\ncriteria: []\n"),
 	    "1:8: 'kader' must be an id (a-z, 0-9 and -, at most 64)");
-	assert_string_equal(fault_of("kader: k\npeildatum: nu\n"),
+	assert_string_equal(kader_fault(a, words, "kader: k\npeildatum: nu\n"),
 	    "2:12: 'peildatum' is 'nu', not a date (2026-04-01, 2026-04, "
 	    "2026)");
-	assert_string_equal(fault_of("kader: k\ncriteria:\n"
+	assert_string_equal(kader_fault(a, words, "kader: k\ncriteria:\n"
 	    "- {naam: a, gewicht: 60.5, leest: kansen,"
 	    " waardering: [[0, 0]]}\n"
 	    "- {naam: b, gewicht: 30, leest: kansen,"
 	    " waardering: [[0, 0]]}\n"),
 	    "2:1: the weights add up to 90.5, not to 100");
-	assert_string_equal(fault_of("kader: k\ncriteria:\n"
+	assert_string_equal(kader_fault(a, words, "kader: k\ncriteria:\n"
 	    "- {naam: a, gewicht: 50, leest: kansen, waardering: [[0, 0]]}\n"
 	    "- {naam: a, gewicht: 50, leest: kansen, waardering: [[0, 0]]}\n"),
 	    "4:3: two criteria are called 'a'");
@@ -287,13 +275,13 @@ a_gate_asks_for_ja_or_nee(void **state)
 	assert_string_equal(k->gates[0].measure.field, "toetsen");
 	assert_string_equal(k->gates[0].measure.name, "doel");
 	assert_string_equal(k->gates[1].measure.field, "kenmerken");
-	assert_string_equal(fault_of(arena_format(a, "kader: k\n%s"
+	assert_string_equal(kader_fault(a, words, arena_format(a, "kader: k\n%s"
 	    "toetsen: [{naam: x, leest: kansen}]\n", criteria)),
 	    "3:28: a gate asks for ja or nee, and 'kansen' is a number");
-	assert_string_equal(fault_of(arena_format(a, "kader: k\n%s"
+	assert_string_equal(kader_fault(a, words, arena_format(a, "kader: k\n%s"
 	    "toetsen: [doel, {naam: doel}]\n", criteria)),
 	    "3:17: two gates are called 'doel'");
-	assert_string_equal(fault_of(arena_format(a, "kader: k\n%s"
+	assert_string_equal(kader_fault(a, words, arena_format(a, "kader: k\n%s"
 	    "toetsen: [{nam: doel}]\n", criteria)),
 	    "3:12: unknown field 'nam', did you mean 'naam'?");
 }

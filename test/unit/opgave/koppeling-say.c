@@ -8,6 +8,7 @@
 #include <cmocka.h>
 
 #include "../../../lib/opgave/koppeling.h"
+#include "../../support/meeting.h"
 #include "../../support/record.h"
 
 static struct arena *a;
@@ -31,20 +32,10 @@ end(void **state)
 	return 0;
 }
 
-/* Records from what stands behind `opgave: a`, `wijk: w`, ... */
 static void
-given(const char *const *records)
+given(const char *const *fields)
 {
-	struct meet_options o = { .years = 2, .metres = 50, .most = 8,
-	    .least = 1, .rules = MEET_ALL };
-	int i;
-
-	m = meet_new(a, o);
-	for (i = 0; records[i] != NULL; i++)
-		if (!meet_add(m, record_of(a, arena_format(a,
-		    "opgave: %c\nwijk: w\n%s", 'a' + i, records[i])), &f))
-			fail_msg("%s", f.text);
-	meet_sort(m);
+	m = meeting_lettered(a, "wijk: w\n", fields);
 	k = koppeling_read(a, m);
 }
 

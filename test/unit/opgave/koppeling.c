@@ -9,6 +9,7 @@
 
 #include "../../../lib/base/buffer.h"
 #include "../../../lib/opgave/koppeling.h"
+#include "../../support/meeting.h"
 #include "../../support/record.h"
 
 static struct arena *a;
@@ -29,32 +30,11 @@ end(void **state)
 	return 0;
 }
 
-static struct meet_options
-options(uint32_t most)
-{
-	return (struct meet_options){ .years = 2, .metres = 50, .most = most,
-	    .least = 1, .rules = MEET_ALL };
-}
-
-static struct meet *
-meet_of(const char *const *records, size_t n)
-{
-	struct meet *m = meet_new(a, options(8));
-	struct fault f = { 0 };
-	size_t i;
-
-	for (i = 0; i < n; i++)
-		if (!meet_add(m, record_of(a, records[i]), &f))
-			fail_msg("%s", f.text);
-	meet_sort(m);
-	return m;
-}
-
 /* Link records and write them one after the other. */
 static const char *
 linked(const char *const *records, size_t n)
 {
-	struct meet *m = meet_of(records, n);
+	struct meet *m = meeting_of_texts(a, meeting_options(), records, n);
 	struct koppelingen *k = koppeling_read(a, m);
 	struct buffer b = { 0 };
 	struct fault f = { 0 };

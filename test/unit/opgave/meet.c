@@ -9,6 +9,7 @@
 
 #include "../../../lib/opgave/meet.h"
 #include "../../../lib/opgave/words.h"
+#include "../../support/meeting.h"
 #include "../../support/record.h"
 
 static struct arena *a;
@@ -34,25 +35,13 @@ end(void **state)
 #define GROEN "opgave: groen\nwijk: w\ngebied: {naam: N, niveau: straat}\n" \
     "plannen: {periode: 2029..2030}\n"
 
-static struct meet_options
-options(uint32_t most)
-{
-	return (struct meet_options){ .years = 2, .metres = 50, .most = most,
-	    .least = 1, .rules = MEET_ALL };
-}
-
 static struct meet *
 meet_of(const char *const *records, size_t n, uint32_t most)
 {
-	struct meet *m = meet_new(a, options(most));
-	struct fault f = { 0 };
-	size_t i;
+	struct meet_options o = meeting_options();
 
-	for (i = 0; i < n; i++)
-		if (!meet_add(m, record_of(a, records[i]), &f))
-			fail_msg("%s", f.text);
-	meet_sort(m);
-	return m;
+	o.most = most;
+	return meeting_of_texts(a, o, records, n);
 }
 
 static void
@@ -73,7 +62,7 @@ both_that_dig_open_the_street(void **state)
 static void
 an_id_that_is_claimed_twice_is_linked_to_nobody(void **state)
 {
-	struct meet *m = meet_new(a, options(8));
+	struct meet *m = meet_new(a, meeting_options());
 	struct fault f = { 0 };
 
 	(void)state;
@@ -159,7 +148,7 @@ static int
 help(const char *measure, const char *need)
 {
 	const char *areas[] = { measure, need };
-	struct meet_options o = options(8);
+	struct meet_options o = meeting_options();
 	struct fault f = { 0 };
 	struct meet *m;
 	int i;

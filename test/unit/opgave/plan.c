@@ -8,6 +8,7 @@
 #include <cmocka.h>
 
 #include "../../../lib/opgave/plan.h"
+#include "../../support/plans.h"
 #include "../../support/record.h"
 
 static struct arena *a;
@@ -29,24 +30,18 @@ end(void **state)
 }
 
 static struct plans
-plans_of(const char *plannen)
+plans_in(const char *plannen)
 {
-	struct document *d = record_of(a, arena_format(a,
-	    "opgave: x\nplannen: %s\n", plannen));
-	struct plans p;
-	struct fault f = { 0 };
-
-	if (!plan_read(a, NULL, d, value_get(d->root, "plannen"), &p, &f))
-		fail_msg("%s", f.text);
-	return p;
+	return plans_of(a, arena_format(a, "opgave: x\nplannen: %s\n",
+	    plannen));
 }
 
 /* What is said of two plans, riool and groen; "" when they do not meet. */
 static const char *
 said(const char *riool, const char *groen, int32_t years)
 {
-	struct plans p = plans_of(arena_format(a, "[{%s}]", riool));
-	struct plans q = plans_of(arena_format(a, "[{%s}]", groen));
+	struct plans p = plans_in(arena_format(a, "[{%s}]", riool));
+	struct plans q = plans_in(arena_format(a, "[{%s}]", groen));
 	struct plan_match m = plan_match(&p, &q, years);
 	const char *lines[PLAN_SENTENCES] = { "", "" };
 	size_t n;
@@ -206,21 +201,21 @@ static void
 plans_that_are_over_or_unknown_do_not_count(void **state)
 {
 	(void)state;
-	assert_int_equal(plans_of("[{periode: 2029, status: gereed},"
+	assert_int_equal(plans_in("[{periode: 2029, status: gereed},"
 	    " {periode: 2029, status: Vervallen},"
 	    " {periode: 2029, status: uitgesteld}, {periode: onbekend},"
 	    " {naam: x}, Riool]").count, 0);
-	assert_int_equal(plans_of("[{periode: 2029, status: uitvoering},"
+	assert_int_equal(plans_in("[{periode: 2029, status: uitvoering},"
 	    " {periode: 2029}]").count, 2);
-	assert_int_equal(plans_of("geen").count, 0);
-	assert_int_equal(plans_of("{periode: 2029, graafwerk: ja}").count, 1);
+	assert_int_equal(plans_in("geen").count, 0);
+	assert_int_equal(plans_in("{periode: 2029, graafwerk: ja}").count, 1);
 }
 
 static void
 the_best_of_all_plans_counts(void **state)
 {
-	struct plans p = plans_of("[{periode: 2026}, {periode: 2029}]");
-	struct plans q = plans_of("[{periode: 2035}, {periode: 2029-05..2030},"
+	struct plans p = plans_in("[{periode: 2026}, {periode: 2029}]");
+	struct plans q = plans_in("[{periode: 2035}, {periode: 2029-05..2030},"
 	    " {periode: 2029-02..2030}]");
 	struct plan_match m = plan_match(&p, &q, 2);
 

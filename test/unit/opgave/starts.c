@@ -8,7 +8,7 @@
 #include <cmocka.h>
 
 #include "../../../lib/opgave/starts.h"
-#include "../../support/record.h"
+#include "../../support/plans.h"
 
 static struct arena *a;
 
@@ -28,18 +28,6 @@ end(void **state)
 	return 0;
 }
 
-static struct plans
-plans_of(const char *text)
-{
-	struct document *d = record_of(a, text);
-	struct fault f = { 0 };
-	struct plans p;
-
-	if (!plan_read(a, NULL, d, d->root, &p, &f))
-		fail_msg("%s", f.text);
-	return p;
-}
-
 static const char *
 days(struct starts s)
 {
@@ -53,7 +41,7 @@ days(struct starts s)
 static const char *
 planned(const char *plan)
 {
-	struct plans p = plans_of(plan);
+	struct plans p = plans_of(a, plan);
 
 	return days(starts_planned(&p.all[0]));
 }
@@ -61,7 +49,7 @@ planned(const char *plan)
 static const char *
 possible(const char *plan)
 {
-	struct plans p = plans_of(plan);
+	struct plans p = plans_of(a, plan);
 
 	return days(starts_possible(&p.all[0]));
 }
