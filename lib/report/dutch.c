@@ -14,6 +14,12 @@ static const char *const month_short[] = {
 	"nov", "dec"
 };
 
+const char *
+dutch_month(int month)
+{
+	return month_names[month - 1];
+}
+
 struct date {
 	int year, month, day;
 };

@@ -31,6 +31,16 @@ char *dutch_day(struct arena *a, int32_t day);
  * 2029", "vanaf mrt 2028"; "?" when unknown. */
 char *dutch_period(struct arena *a, struct period p);
 
+/* In a sentence for everyone: "in 2029", "van juni 2028 tot en met maart 2030",
+ * "op 3 mei 2028", "vanaf 2028"; NULL when unknown. */
+char *dutch_when(struct arena *a, struct period p);
+
+/* "tot en met maart 2030", of what ends before that day. */
+char *dutch_until(struct arena *a, int32_t to);
+
+/* "januari", of 1. */
+const char *dutch_month(int month);
+
 /* "1 opgave", "3 opgaven". */
 char *dutch_count(struct arena *a, size_t n, const char *one,
     const char *many);

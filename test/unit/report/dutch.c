@@ -121,6 +121,53 @@ one_is_not_many(void **state)
 	    "1 kans");
 }
 
+static void
+when_something_is_can_stand_in_a_sentence(void **state)
+{
+	static const struct {
+		const char *period, *want;
+	} cases[] = {
+		{ "2029", "in 2029" },
+		{ "2028..2029", "in 2028 en 2029" },
+		{ "2028..2031", "van 2028 tot en met 2031" },
+		{ "2028-06", "in juni 2028" },
+		{ "2028-06..2028-07", "in juni en juli 2028" },
+		{ "2028-Q1", "van januari tot en met maart 2028" },
+		{ "2026-04..2026-09", "van april tot en met september 2026" },
+		{ "2029-09..2030-03",
+		    "van september 2029 tot en met maart 2030" },
+		{ "2029-12..2030-01",
+		    "van december 2029 tot en met januari 2030" },
+		{ "2028..2030-06", "van januari 2028 tot en met juni 2030" },
+		{ "2028-05-03", "op 3 mei 2028" },
+		{ "2028-05-03..2028-05-10", "van 3 tot en met 10 mei 2028" },
+		{ "2028-05-03..2028-06-10",
+		    "van 3 mei tot en met 10 juni 2028" },
+		{ "2028-12-30..2029-01-02",
+		    "van 30 december 2028 tot en met 2 januari 2029" },
+		{ "2028-05-01..2028-05-31", "in mei 2028" },
+		{ "2028..", "vanaf 2028" },
+		{ "2028-01..", "vanaf januari 2028" },
+		{ "2028-03..", "vanaf maart 2028" },
+		{ "2028-03-15..", "vanaf 15 maart 2028" },
+		{ "..2030", "tot en met 2030" },
+		{ "..2030-03", "tot en met maart 2030" },
+		{ "..2030-03-04", "tot en met 4 maart 2030" }
+	};
+	struct period p;
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof(cases) / sizeof(*cases); i++) {
+		assert_true(period_read(cases[i].period, &p));
+		assert_string_equal(dutch_when(arena, p), cases[i].want);
+	}
+	assert_true(period_read("onbekend", &p));
+	assert_null(dutch_when(arena, p));
+	p = (struct period){ PERIOD_BEGIN, PERIOD_END, PERIOD_BEGIN, true };
+	assert_null(dutch_when(arena, p));
+}
+
 static int
 begin(void **state)
 {
@@ -144,6 +191,7 @@ main(void)
 		cmocka_unit_test(a_period_is_said_as_short_as_can_be),
 		cmocka_unit_test(an_open_end_is_said_as_one),
 		cmocka_unit_test(what_is_unknown_is_a_question_mark),
+		cmocka_unit_test(when_something_is_can_stand_in_a_sentence),
 		cmocka_unit_test(a_day_is_said_in_full),
 		cmocka_unit_test(a_number_has_a_comma),
 		cmocka_unit_test(money_has_a_point_before_every_three_digits),
