@@ -131,30 +131,45 @@ static void
 read_plan(struct survey *s, struct survey_opgave *o,
     const struct value *field)
 {
-	const struct value *item;
 	struct survey_plan *plan = &o->plan;
-	const char *status;
-	struct period p;
-	struct fault f = { 0 };
+	const struct survey_work *w;
+	size_t i;
 
+	o->works = survey_read_works(s, o->record, field, &o->work_count);
 	plan->none = record_is_none(field);
-	for (item = record_first(field); item != NULL;
-	    item = record_next(field, item)) {
-		status = value_get_text(item, "status");
-		if (!survey_word(s, "status", o->record,
-		    value_get(item, "status")))
-			status = "?";
-		else if (words_is_over(s->words, status))
+	for (i = 0; i < o->work_count; i++) {
+		w = &o->works[i];
+		if (w->over)
 			continue;
-		if (!record_period(o->record, value_get(item, "periode"), &p,
-		    &f))
-			survey_fault(s, &f);
-		if (plan->count++ == 0 || (p.known && (!plan->period.known ||
-		    p.from < plan->period.from))) {
-			plan->period = p;
-			plan->status = status;
+		if (plan->count++ == 0 || (w->period.known &&
+		    (!plan->period.known ||
+		    w->period.from < plan->period.from))) {
+			plan->period = w->period;
+			plan->status = w->status;
 		}
 	}
+}
+
+/* A measure that is a number, as a score reads it; none is 0. */
+static struct range
+read_measure(struct survey *s, const struct document *record,
+    const struct measure *m)
+{
+	struct fingerprint unused;
+	struct fault f = { 0 };
+	struct measuring g = { record, NULL, s->day, &unused, &f,
+	    s->words };
+	struct measured out;
+
+	fingerprint_begin(&unused);
+	if (!measure_read(&g, m, &out)) {
+		survey_fault(s, &f);
+		return (struct range){ 0, 0, false };
+	}
+	if (out.state == MEASURED_NONE)
+		return (struct range){ 0, 0, true };
+	out.range.known = out.state == MEASURED_KNOWN;
+	return out.range;
 }
 
 /* A gate as a score reads it. */
@@ -243,6 +258,8 @@ survey_read_opgave(struct survey *s, struct survey_opgave *o,
 	o->soort = read_soort(s, record);
 	o->kansen = read_list(found[KANSEN]);
 	o->risicos = read_list(found[RISICOS]);
+	o->chances = read_measure(s, record, measure_of(MEASURE_KANSEN));
+	o->danger = read_measure(s, record, measure_of(MEASURE_RISICO));
 	o->trekker = read_gate(s, record,
 	    measure_of(MEASURE_TREKKER)) == TRI_YES;
 	read_score(s, o, found[SCORE]);

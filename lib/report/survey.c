@@ -211,6 +211,8 @@ read_wijk(struct survey *s, struct survey_wijk *w,
 	if (!record_date(record, value_get(aanpak, "besluitmoment"),
 	    &w->besluit, &f))
 		survey_fault(s, &f);
+	w->works = survey_read_works(s, record, value_get(record->root,
+	    "plannen"), &w->work_count);
 }
 
 /* Kaders and woordenlijsten are not told of. */

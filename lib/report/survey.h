@@ -53,6 +53,32 @@ struct survey_list {
 	size_t count;
 };
 
+/* How far a plan is; the first are from vague to sure. */
+enum survey_stage {
+	SURVEY_STAGE_UNKNOWN,	/* not told, or a word of one's own */
+	SURVEY_IDEA,
+	SURVEY_PREPARED,	/* voorbereiding, ter inzage */
+	SURVEY_PLANNED,		/* geprogrammeerd, vastgesteld */
+	SURVEY_UNDER_WAY,
+	SURVEY_READY,
+	SURVEY_PUT_OFF,
+	SURVEY_DROPPED,
+	SURVEY_STAGES
+};
+
+/* One of the plans. */
+struct survey_work {
+	const char *name;		/* or NULL */
+	const char *status;		/* "?": cannot be read; or NULL */
+	enum survey_stage stage;
+	bool over;			/* it does not count any more */
+	struct period period, room;	/* room: speelruimte */
+	struct range months;		/* of work in the period */
+	struct period rest;		/* graafrust, up to its first day */
+	enum tri leads, digs;
+};
+
+/* What they are together. */
 struct survey_plan {
 	bool none;		/* `geen`: asked, there is no plan */
 	size_t count;		/* plans that still count */
@@ -106,6 +132,10 @@ struct survey_opgave {
 	const char *soort;		/* NULL: unknown */
 	const struct value *thema, *koppelingen;	/* fields, or NULL */
 	struct survey_list kansen, risicos;
+	struct range chances, danger;	/* the measures kansen and risico;
+					 * 0 where there are none */
+	struct survey_work *works;
+	size_t work_count;
 	struct survey_plan plan;
 	enum tri *gates;		/* as many as the kader has */
 	bool trekker;			/* is there one? */
@@ -182,6 +212,8 @@ struct survey_wijk {
 	const char *id;			/* NULL: of opgaven without a wijk */
 	const struct document *record;	/* NULL: it has none */
 	struct period periode, besluit;	/* of its aanpak */
+	struct survey_work *works;	/* of the wijk as a whole */
+	size_t work_count;
 	struct survey_opgave **opgaven;	/* in their order */
 	size_t opgave_count;
 	struct survey_link **links;	/* what hinders last; by status, then
@@ -250,6 +282,9 @@ void survey_read_choice(struct survey *s, struct survey_opgave *o,
     const struct value *rang, const struct value *advies,
     const struct value *keuze);
 struct survey_afspraak *survey_read_afspraken(struct survey *s,
+    const struct document *record, const struct value *field,
+    size_t *count);
+struct survey_work *survey_read_works(struct survey *s,
     const struct document *record, const struct value *field,
     size_t *count);
 
