@@ -72,6 +72,7 @@ report(struct request *request, const struct audience *readers,
 	for (i = 0; i < outline->count; i++) {
 		page = page_new(arena);
 		page->continues = i > 0;
+		page->draws = as->draws;
 		page->anchor = outline->parts[i].anchor;
 		page->secrets = request->survey->secrets;
 		readers->build(page, request, i);

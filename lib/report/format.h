@@ -16,6 +16,7 @@
 
 struct format {
 	const char *name;	/* of -f */
+	bool draws;		/* shows the svg of a figure, not its lines */
 	void (*begin)(const struct outline *outline, const struct style *style,
 	    struct buffer *out);	/* NULL: nothing stands around it */
 	void (*write)(const struct page *page, const struct style *style,

@@ -96,8 +96,7 @@ stands_behind(const struct page_block *b)
 	return b != NULL && b->kind == PAGE_TABLE && b->behind;
 }
 
-/* Wider than a phone it is scrolled by itself, which a keyboard must be able to
- * do too. */
+/* The drawing says itself what it is, and fits. */
 static void
 figure(struct html *h, const struct page_block *b)
 {
@@ -110,19 +109,14 @@ figure(struct html *h, const struct page_block *b)
 	html_text(&b->text, h->out);
 	buffer_add_text(h->out, "</figcaption>\n");
 	if (b->desc.first != NULL) {
-		buffer_format(h->out, "<p id=\"%s_in_woorden\">", id);
+		buffer_add_text(h->out, "<p>");
 		html_text(&b->desc, h->out);
 		buffer_add_text(h->out, "</p>\n");
 	}
 	if (b->figure->svg != NULL) {
-		buffer_format(h->out, "<div class=\"scroll\" role=\"region\" "
-		    "tabindex=\"0\" aria-labelledby=\"%s\">"
-		    "<div role=\"img\" aria-labelledby=\"%s%s%s%s\">\n", id, id,
-		    b->desc.first == NULL ? "" : " ",
-		    b->desc.first == NULL ? "" : id,
-		    b->desc.first == NULL ? "" : "_in_woorden");
+		buffer_add_text(h->out, "<div class=\"drawing\">\n");
 		buffer_add_text(h->out, b->figure->svg);
-		buffer_add_text(h->out, "\n</div></div>\n");
+		buffer_add_text(h->out, "</div>\n");
 	}
 	if (!stands_behind(b->next)) {
 		buffer_add_text(h->out, "</figure>\n");

@@ -66,8 +66,10 @@ struct page_figure {
 	const char *title;		/* its caption */
 	const char *desc;		/* a sentence or two that stand for it,
 					 * for who cannot see it */
-	const char *svg;		/* a whole `<svg ...>...</svg>`, escaped
-					 * already; its ids from page_id */
+	const char *svg;		/* a whole `<svg ...>...</svg>`,
+					 * escaped already, as wide as there is
+					 * room; its ids from page_id.  NULL:
+					 * none */
 	const char *const *lines;	/* for a terminal: 76 columns at most */
 	size_t line_count;		/* 0: the table has to do */
 };
@@ -107,6 +109,8 @@ struct page_block {
 struct page {
 	struct arena *arena;
 	bool continues;		/* another page goes before it */
+	bool draws;		/* of a figure the svg is wanted, and not the
+				 * lines */
 	const char *anchor;	/* what its ids begin with: no other page of
 				 * the report has it.  NULL: it is alone */
 	size_t ids;		/* that page_id made */

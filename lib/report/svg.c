@@ -27,6 +27,7 @@ static const char *const looks[SVG_LOOKS] = {
 	[SVG_DONE] = "fill=\"" GREY "\" stroke=\"" MUTED "\"",
 	[SVG_ASIDE] = "fill=\"#fff\" stroke=\"" MUTED
 	    "\" stroke-dasharray=\"1 2.5\" stroke-linecap=\"round\"",
+	[SVG_UNSURE] = "fill=\"#fff\" stroke=\"" MUTED "\"",
 	[SVG_OWN] = "fill=\"" PLUM "\"",
 	[SVG_AGAINST] = "fill=\"" BRICK "\"",
 	[SVG_HATCHED] = "stroke=\"" BLUE_DARK "\" stroke-width=\".75\"",
@@ -159,9 +160,16 @@ define_patterns(struct svg *s)
 void
 svg_begin(struct svg *s, struct arena *a, const struct svg_frame *frame)
 {
+	static const char *const pages[] = {
+		[SVG_ANY_PAGE] = "",
+		[SVG_NARROW_PAGE] = " class=\"narrow\"",
+		[SVG_WIDE_PAGE] = " class=\"wide\""
+	};
+
 	*s = (struct svg){ .arena = a, .prefix = frame->prefix,
 	    .fluid = frame->width == 0 };
 	add(s, "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\"");
+	add(s, pages[frame->page]);
 	buffer_format(&s->out, " aria-labelledby=\"%s-t %s-d\"", s->prefix,
 	    s->prefix);
 	add(s, " font-size=\"13\" fill=\"" INK "\"");

@@ -35,6 +35,7 @@ enum svg_look {
 	/* others */
 	SVG_DONE,		/* grey */
 	SVG_ASIDE,		/* white, with a dotted outline */
+	SVG_UNSURE,		/* white, with a plain outline */
 	SVG_OWN,		/* what this is about: the wijkaanpak's own */
 	SVG_AGAINST,		/* what pulls the other way */
 	SVG_HATCHED,		/* not known, or not allowed */
@@ -52,6 +53,12 @@ enum svg_look {
 	SVG_LOOKS
 };
 
+/* Who sees it: a drawing may be there twice, for a narrow and for a wide page;
+ * the style of the page shows one of them. */
+enum svg_page { SVG_ANY_PAGE, SVG_NARROW_PAGE, SVG_WIDE_PAGE };
+
+enum { SVG_NARROW = 28800, SVG_WIDE = 64000 };	/* at least */
+
 enum svg_anchor { SVG_FROM_HERE, SVG_AROUND, SVG_UP_TO_HERE };
 
 struct svg {
@@ -67,6 +74,7 @@ struct svg_frame {
 	const char *title, *desc;	/* what it is; what it tells */
 	int32_t width, height;	/* width 0: fluid */
 	int32_t most;		/* shown at most this wide; 0: as it comes */
+	enum svg_page page;
 };
 
 struct svg_box {

@@ -16,7 +16,7 @@ static struct svg
 drawing(int32_t width)
 {
 	struct svg_frame frame = { "w", "Titel", "Wat er te zien is", width,
-	    10000, 0 };
+	    10000, 0, SVG_ANY_PAGE };
 	struct svg s;
 
 	svg_begin(&s, arena, &frame);
@@ -34,7 +34,7 @@ static void
 a_drawing_says_what_it_is_and_what_it_tells(void **state)
 {
 	struct svg_frame frame = { "w3-tijd", "Plannen & jaren", "<geen>",
-	    36000, 12050, 56000 };
+	    36000, 12050, 56000, SVG_WIDE_PAGE };
 	struct svg s;
 	const char *text;
 
@@ -42,7 +42,7 @@ a_drawing_says_what_it_is_and_what_it_tells(void **state)
 	svg_begin(&s, arena, &frame);
 	text = svg_end(&s);
 	assert_non_null(strstr(text, " role=\"img\" "
-	    "aria-labelledby=\"w3-tijd-t w3-tijd-d\""));
+	    "class=\"wide\" aria-labelledby=\"w3-tijd-t w3-tijd-d\""));
 	assert_non_null(strstr(text, " viewBox=\"0 0 360 120.5\" "
 	    "style=\"width:100%;height:auto;max-width:560px\">"));
 	assert_non_null(strstr(text, "<title id=\"w3-tijd-t\">"
