@@ -25,11 +25,13 @@
 /*
  * Chunks are kept in the order in which they fill up; behind the current one
  * stand those that a reset left for reuse.  Every chunk can hold whatever is
- * not LARGE, so that a chunk that is next in line always fits.
+ * not LARGE, so that a chunk that is next in line always fits.  What is aligned
+ * is taken from a chunk's front, and texts, which need not be, from its back:
+ * most are shorter than ALIGN, and so nothing is lost between them.
  */
 #define ALIGN ((size_t)16)
 #define CHUNK_FIRST ((size_t)64 << 10)
-#define CHUNK_LAST ((size_t)3 << 20)
+#define CHUNK_LAST ((size_t)4 << 20)	/* these are whole large pages */
 #define LARGE (CHUNK_FIRST / 4)
 
 enum { FEW = 8 };	/* things in an array that is to grow */
@@ -54,19 +56,16 @@ struct arena {
 	struct ending *endings;		/* they lie in the chunks */
 };
 
+/* Of so many bytes together with its head, or somewhat more. */
 static struct chunk *
-chunk_new(size_t size)
+chunk_new(size_t whole)
 {
 	struct chunk *c;
 
-	if (size > SIZE_MAX / 2)
-		memory_out();
-	size += sizeof(*c);
-	c = memory_new(&size);
-	size -= sizeof(*c);
+	c = memory_new(&whole);
 	c->next = NULL;
-	c->size = size;
-	POISON(c->bytes, size);
+	c->size = whole - sizeof(*c);
+	POISON(c->bytes, c->size);
 	return c;
 }
 
@@ -109,7 +108,9 @@ take_large(struct arena *a, size_t size)
 {
 	struct chunk *c;
 
-	c = chunk_new(size);
+	if (size > SIZE_MAX / 2)
+		memory_out();
+	c = chunk_new(sizeof(*c) + size);
 	c->next = a->large;
 	a->large = c;
 	a->used += size;
@@ -117,34 +118,56 @@ take_large(struct arena *a, size_t size)
 	return c->bytes;
 }
 
-static void *
-take_next(struct arena *a, size_t size)
+static size_t
+used_of_current(const struct arena *a)
 {
-	struct chunk *c = a->current;
+	const struct chunk *c = a->current;
 
-	a->used += (size_t)(a->next - c->bytes);
-	if (c->next == NULL)
-		c->next = chunk_new(c->size < CHUNK_LAST ?
-		    4 * c->size : c->size);
-	use(a, c->next);
-	UNPOISON(a->next, size);
-	a->next += (size + ALIGN - 1) & ~(ALIGN - 1);
-	return a->current->bytes;
+	return (size_t)(a->next - c->bytes) +
+	    (size_t)(c->bytes + c->size - a->end);
 }
 
-/* Not zeroed.  What is free is a multiple of ALIGN, so that a size that fits
- * also fits when it is rounded up. */
+static void
+go_on(struct arena *a)
+{
+	struct chunk *c = a->current;
+	size_t whole = sizeof(*c) + c->size;
+
+	a->used += used_of_current(a);
+	if (c->next == NULL)
+		c->next = chunk_new(whole < CHUNK_LAST ? 4 * whole : whole);
+	use(a, c->next);
+}
+
+/* Not zeroed.  What fits in so many whole times ALIGN also fits when it is
+ * rounded up. */
 static inline void *
 take(struct arena *a, size_t size)
 {
-	char *p = a->next;
+	char *p;
 
-	if (size > (size_t)(a->end - p))
-		return size > LARGE ? take_large(a, size) :
-		    take_next(a, size);
+	if (size > ((size_t)(a->end - a->next) & ~(ALIGN - 1))) {
+		if (size > LARGE)
+			return take_large(a, size);
+		go_on(a);
+	}
+	p = a->next;
 	a->next = p + ((size + ALIGN - 1) & ~(ALIGN - 1));
 	UNPOISON(p, size);
 	return p;
+}
+
+static inline char *
+take_text(struct arena *a, size_t size)
+{
+	if (size > (size_t)(a->end - a->next)) {
+		if (size > LARGE)
+			return take_large(a, size);
+		go_on(a);
+	}
+	a->end -= size;
+	UNPOISON(a->end, size);
+	return a->end;
 }
 
 void *
@@ -190,7 +213,7 @@ arena_copy(struct arena *a, const char *s, size_t n)
 
 	if (n == SIZE_MAX)
 		memory_out();
-	p = take(a, n + 1);
+	p = take_text(a, n + 1);
 	if (n > 0)
 		memcpy(p, s, n);
 	p[n] = '\0';
@@ -209,7 +232,7 @@ arena_format(struct arena *a, const char *format, ...)
 	va_end(arguments);
 	if (n < 0)
 		memory_out();	/* longer than INT_MAX */
-	p = take(a, (size_t)n + 1);
+	p = take_text(a, (size_t)n + 1);
 	va_start(arguments, format);
 	vsnprintf(p, (size_t)n + 1, format, arguments);
 	va_end(arguments);
@@ -238,7 +261,7 @@ run_endings(struct arena *a)
 size_t
 arena_used(const struct arena *a)
 {
-	return a->used + (size_t)(a->next - a->current->bytes);
+	return a->used + used_of_current(a);
 }
 
 void

@@ -162,6 +162,32 @@ a_copy_ends_with_a_nul_and_may_hold_one(void **state)
 }
 
 static void
+a_text_takes_its_own_bytes_and_no_more(void **state)
+{
+	struct arena *a = arena_new();
+	char *texts[5000], text[32];
+	int64_t *numbers[5000];
+	size_t i, used = 0;
+
+	(void)state;
+	for (i = 0; i < 5000; i++) {
+		snprintf(text, sizeof(text), "%zu", i * i);
+		numbers[i] = arena_alloc(a, sizeof(int64_t));
+		*numbers[i] = (int64_t)i;
+		texts[i] = i % 2 ? arena_format(a, "%s", text) :
+		    arena_copy(a, text, strlen(text));
+		used += 16 + strlen(text) + 1;
+		assert_int_equal(arena_used(a), used);
+	}
+	for (i = 0; i < 5000; i++) {
+		snprintf(text, sizeof(text), "%zu", i * i);
+		assert_string_equal(texts[i], text);
+		assert_int_equal(*numbers[i], i);
+	}
+	arena_free(a);
+}
+
+static void
 a_format_may_be_of_any_length(void **state)
 {
 	struct arena *a = arena_new();
@@ -275,6 +301,7 @@ main(void)
 		cmocka_unit_test(an_array_is_zeroed),
 		cmocka_unit_test(an_array_grows_and_keeps_what_it_has),
 		cmocka_unit_test(a_copy_ends_with_a_nul_and_may_hold_one),
+		cmocka_unit_test(a_text_takes_its_own_bytes_and_no_more),
 		cmocka_unit_test(a_format_may_be_of_any_length),
 		cmocka_unit_test(an_ending_is_called_once_at_a_reset_or_the_end),
 		cmocka_unit_test(no_memory_left_is_said_and_ends_with_2),
