@@ -40,7 +40,8 @@ is_party(const struct check *c, const char *text)
 		for (item = record_first(field); item != NULL;
 		    item = record_next(field, item)) {
 			name = keys[i] == NULL || item->kind == VALUE_TEXT ?
-			    item->text : value_get_text(item, keys[i]);
+			    value_as_text(item) :
+			    value_get_text(item, keys[i]);
 			if (name != NULL && strcmp(name, text) == 0)
 				return true;
 		}

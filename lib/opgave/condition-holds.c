@@ -81,7 +81,7 @@ says_unknown(const struct condition_test *t, const struct value *v,
 	if (v != NULL && (v = path_leaf_value(&t->leaf, v)) == NULL)
 		return true;
 	if (v != NULL)
-		text = v->text;
+		text = value_as_text(v);
 	return text != NULL && strcmp(text, "onbekend") == 0;
 }
 
@@ -105,7 +105,7 @@ ask_value(struct found *s, const struct value *v, const char *text)
 	if (v != NULL) {
 		if ((v = path_leaf_value(&t->leaf, v)) == NULL)
 			return TRI_UNKNOWN;
-		text = v->text;
+		text = value_as_text(v);
 	}
 	return compare(s, v, text);
 }

@@ -252,7 +252,7 @@ survey_read_opgave(struct survey *s, struct survey_opgave *o,
 	o->record = record;
 	o->id = text_or_unknown(record_id(record));
 	o->titel = text_or_unknown(found[TITEL] == NULL ? NULL :
-	    found[TITEL]->text);
+	    value_as_text(found[TITEL]));
 	o->thema = found[THEMA];
 	o->koppelingen = found[KOPPELINGEN];
 	o->soort = read_soort(s, record);

@@ -48,7 +48,6 @@ static void
 fill_document(struct document *d, const struct parse *p, struct arena *a)
 {
 	d->place = p->place;
-	d->bytes = p->bytes;
 	d->size = p->size;
 	d->root = p->root;
 	d->odd = p->odd;
@@ -59,15 +58,17 @@ fill_document(struct document *d, const struct parse *p, struct arena *a)
 }
 
 void
-batch_parse(struct batch *b)
+batch_parse(struct batch *b, struct arena *keep)
 {
+	struct arena *a = keep != NULL ? keep : b->arena;
+	struct document *d;
 	const struct piece *piece = (const void *)b->pieces.bytes;
 	const char *bytes = b->bytes.bytes;
 	struct place place = b->place;
 	struct parse run[RUN];
 	size_t i, j, n;
 
-	b->documents = arena_array(b->arena, b->count, sizeof(*b->documents));
+	d = b->documents = arena_array(a, b->count, sizeof(*d));
 	for (i = 0; i < b->count; i += n) {
 		n = b->count - i < RUN ? b->count - i : RUN;
 		for (j = 0; j < n; j++, piece++) {
@@ -79,10 +80,12 @@ batch_parse(struct batch *b)
 			bytes += piece->size;
 			place.line += piece->lines;
 		}
-		parse_documents(b->arena, run, n);
-		for (j = 0; j < n; j++) {
-			fill_document(&b->documents[i + j], &run[j], b->arena);
-			b->documents[i + j].file = b->file;
+		parse_documents(a, run, n);
+		for (j = 0; j < n; j++, d++) {
+			fill_document(d, &run[j], a);
+			d->file = b->file;
+			d->bytes = keep == NULL ? run[j].bytes :
+			    arena_copy(keep, run[j].bytes, run[j].size);
 		}
 	}
 }

@@ -41,7 +41,9 @@ void batch_restart(struct batch *b, size_t size);
 
 void batch_add(struct batch *b, const struct piece *piece);
 
-void batch_parse(struct batch *b);
+/* Its documents live as long as it, or if an arena to keep them is given, all
+ * of them and their bytes live there. */
+void batch_parse(struct batch *b, struct arena *keep);
 
 /* Free a list of them. */
 void batch_free(struct batch *b);

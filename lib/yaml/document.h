@@ -29,7 +29,7 @@ struct document {
 	struct value *root;	/* NULL: refused, or nothing but comments */
 	const struct fault *refused;	/* why, or NULL */
 	bool odd;		/* see parse.h */
-	struct arena *arena;	/* of the tree and the edits */
+	struct arena *arena;	/* of the edits */
 	struct splice *splices;
 	bool changed;		/* document_text differs from bytes */
 };

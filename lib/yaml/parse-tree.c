@@ -251,17 +251,17 @@ static bool
 take_scalar(struct tree *t, const yaml_event_t *e)
 {
 	struct frame *f = t->depth > 0 ? &t->frames[t->depth - 1] : NULL;
-	size_t n = e->data.scalar.length;
+	const char *text = (const char *)e->data.scalar.value;
 	struct value *v;
 
 	if (f != NULL && f->v->kind == VALUE_MAP && !f->has_key)
 		return take_key(t, f, e);
-	v = arena_take(t->arena, sizeof(*v) + n + 1);
+	v = arena_take(t->arena, sizeof(*v));
 	*v = (struct value){ .kind = VALUE_TEXT,
 	    .style = STYLES[e->data.scalar.style],
 	    .from = offset_of(t, &e->start_mark),
 	    .to = offset_of(t, &e->end_mark),
-	    .text = memcpy(v + 1, e->data.scalar.value, n + 1) };
+	    .text = arena_copy(t->arena, text, e->data.scalar.length) };
 	if (holds_nul(e))
 		return refuse_at(t, v->from, "a NUL in a text");
 	if (v->style == VALUE_LITERAL || v->style == VALUE_FOLDED)

@@ -9,9 +9,6 @@
 
 #define BATCH ((size_t)64 << 10)
 
-/* When they are all kept: few large pieces of memory cost the system less. */
-#define KEPT_BATCH ((size_t)1 << 20)
-
 /* More threads than this only keep more memory: one caller cannot use what
  * they make. */
 #define MOST_CORES 8
@@ -22,24 +19,33 @@ struct told {
 	struct told *next;
 };
 
+struct worker {
+	struct stream *stream;
+	pthread_t thread;
+	struct arena *keep;	/* what it parses, if that is kept, else NULL */
+};
+
 /*
  * Batches are numbered in the order of the input; number i stands in
  * ring[i % room] from when it is read until it is handed over.  The caller's
- * thread reads, and parses too when it would have to wait.
+ * thread reads, and parses too when it would have to wait.  What is kept goes
+ * to an arena of the thread that parses, so that none has to wait for another
+ * and hardly a page of memory is left half used.
  */
 struct stream {
 	struct arena *arena;
+	struct arena *keep;		/* of the caller's thread, or NULL */
 	struct stream_options options;
 	const struct stream_file *files;
 	size_t count, opened;
 	struct reader reader;
 	struct batch *filling;
-	struct batch *spare, *kept;
+	struct batch *spare;
 	struct batch *current;		/* number oldest, when parsed */
 	struct told *faults, *last_fault;
 	size_t done;
 
-	pthread_t *threads;
+	struct worker *workers;
 	size_t started;
 	bool threaded;
 
@@ -56,7 +62,7 @@ struct stream {
 /* Parse the first batch that nobody has; false: there is none.  Called and
  * left with the lock held. */
 static bool
-parse_next(struct stream *s)
+parse_next(struct stream *s, struct arena *keep)
 {
 	struct batch *b;
 
@@ -64,7 +70,7 @@ parse_next(struct stream *s)
 		return false;
 	b = s->ring[s->claimed++ % s->room];
 	pthread_mutex_unlock(&s->lock);
-	batch_parse(b);
+	batch_parse(b, keep);
 	pthread_mutex_lock(&s->lock);
 	b->parsed = true;
 	if (s->waiting)
@@ -73,13 +79,14 @@ parse_next(struct stream *s)
 }
 
 static void *
-work(void *stream)
+work(void *worker)
 {
-	struct stream *s = stream;
+	struct worker *w = worker;
+	struct stream *s = w->stream;
 
 	pthread_mutex_lock(&s->lock);
 	while (!s->stop)
-		if (!parse_next(s))
+		if (!parse_next(s, w->keep))
 			pthread_cond_wait(&s->work, &s->lock);
 	pthread_mutex_unlock(&s->lock);
 	return NULL;
@@ -91,27 +98,39 @@ static void
 start_threads(struct stream *s)
 {
 	size_t want = (size_t)s->options.jobs - 1;
+	struct worker *w;
 	sigset_t all, old;
 
 	s->threaded = true;
-	s->threads = arena_array(s->arena, want, sizeof(*s->threads));
+	s->workers = arena_array(s->arena, want, sizeof(*s->workers));
 	sigfillset(&all);
 	pthread_sigmask(SIG_SETMASK, &all, &old);
-	while (s->started < want && pthread_create(&s->threads[s->started],
-	    NULL, work, s) == 0)
-		s->started++;
+	for (; s->started < want; s->started++) {
+		w = &s->workers[s->started];
+		w->stream = s;
+		w->keep = s->options.keep ? arena_new() : NULL;
+		if (pthread_create(&w->thread, NULL, work, w) != 0) {
+			arena_free(w->keep);
+			break;
+		}
+	}
 	pthread_sigmask(SIG_SETMASK, &old, NULL);
 }
 
 static void
 stop_threads(struct stream *s)
 {
+	struct worker *w;
+
 	pthread_mutex_lock(&s->lock);
 	s->stop = true;
 	pthread_cond_broadcast(&s->work);
 	pthread_mutex_unlock(&s->lock);
-	while (s->started > 0)
-		pthread_join(s->threads[--s->started], NULL);
+	while (s->started > 0) {
+		w = &s->workers[--s->started];
+		pthread_join(w->thread, NULL);
+		arena_free(w->keep);
+	}
 }
 
 /* --- in order ------------------------------------------------------------- */
@@ -201,14 +220,13 @@ static void
 retire(struct stream *s)
 {
 	struct batch *b = s->current;
-	struct batch **list = s->options.keep ? &s->kept : &s->spare;
 
 	if (b->fault.set)
 		tell_fault(s, &b->fault);
 	s->current = NULL;
 	s->oldest++;
-	b->behind = *list;
-	*list = b;
+	b->behind = s->spare;
+	s->spare = b;
 }
 
 static void
@@ -218,7 +236,7 @@ wait_for_oldest(struct stream *s)
 
 	pthread_mutex_lock(&s->lock);
 	while (!b->parsed)
-		if (!parse_next(s)) {
+		if (!parse_next(s, s->keep)) {
 			s->waiting = true;
 			pthread_cond_wait(&s->parsed, &s->lock);
 			s->waiting = false;
@@ -236,6 +254,9 @@ stream_next(struct stream *s)
 		if (s->current != NULL) {
 			if (s->current->next < s->current->count) {
 				d = &s->current->documents[s->current->next++];
+				/* its own may still be another thread's */
+				if (s->keep != NULL)
+					d->arena = s->keep;
 				s->done += d->size;
 				return d;
 			}
@@ -279,13 +300,13 @@ stream_open(const struct stream_file *files, size_t count,
 	struct stream *s = arena_alloc(a, sizeof(*s));
 
 	s->arena = a;
+	s->keep = options.keep ? arena_new() : NULL;
 	s->options = options;
 	s->options.jobs = count_jobs(options.jobs);
 	s->files = files;
 	s->count = count;
 	s->reader = (struct reader){ .fd = -1,
-	    .size = options.batch > 0 ? options.batch :
-	    options.keep ? KEPT_BATCH : BATCH,
+	    .size = options.batch > 0 ? options.batch : BATCH,
 	    .before_wait = options.before_wait, .context = options.context };
 	s->room = s->options.jobs > 1 ? (size_t)s->options.jobs + 2 : 1;
 	s->ring = arena_array(a, s->room, sizeof(struct batch *));
@@ -339,10 +360,10 @@ stream_close(struct stream *s)
 		s->filling->behind = NULL;
 	batch_free(s->filling);
 	batch_free(s->spare);
-	batch_free(s->kept);
 	reader_close(&s->reader);
 	pthread_cond_destroy(&s->parsed);
 	pthread_cond_destroy(&s->work);
 	pthread_mutex_destroy(&s->lock);
+	arena_free(s->keep);
 	arena_free(s->arena);
 }

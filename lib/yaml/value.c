@@ -25,11 +25,17 @@ value_get(const struct value *v, const char *key)
 }
 
 const char *
+value_as_text(const struct value *v)
+{
+	return v->kind == VALUE_TEXT ? v->text : NULL;
+}
+
+const char *
 value_get_text(const struct value *v, const char *key)
 {
 	const struct value *c = value_get(v, key);
 
-	return value_is_unknown(c) ? NULL : c->text;
+	return value_is_unknown(c) ? NULL : value_as_text(c);
 }
 
 bool
@@ -55,7 +61,7 @@ value_is_block(const struct value *v)
 struct value *
 value_deep_last(struct value *v)
 {
-	while (v->last != NULL)
+	while (v->first != NULL)
 		v = v->last;
 	return v;
 }

@@ -43,14 +43,20 @@ struct value {
 				 * those of its dash */
 	uint32_t count;		/* children */
 	const char *key;	/* in a map, else NULL */
-	const char *text;	/* of a text, else NULL; no NUL inside */
-	struct value *first, *last;	/* children, in order */
+	union {			/* records are many: 64 bytes are enough */
+		const char *text;	/* of a text; no NUL inside */
+		struct value *last;	/* of a list or map: its last child */
+	};
+	struct value *first;	/* child, in order; NULL in a text */
 	struct value *next;	/* sibling */
 	struct value *parent;	/* NULL: the root, or not in a tree */
 };
 
 /* The value of a key; NULL when it is not there, or v is NULL or no map. */
 struct value *value_get(const struct value *v, const char *key);
+
+/* Its text, or NULL when it is a list or map. */
+const char *value_as_text(const struct value *v);
 
 /* The text of a key, or NULL when it is absent, unknown or no text. */
 const char *value_get_text(const struct value *v, const char *key);

@@ -136,12 +136,11 @@ release(struct writer *w)
 static enum risk
 find_risk(const struct document *d)
 {
-	const struct value *v = d->root;
+	const struct value *v;
 
-	if (v == NULL)
+	if (d->root == NULL)
 		return d->refused == NULL ? SAFE : REFUSED;
-	while (v->last != NULL)
-		v = v->last;
+	v = value_deep_last(d->root);
 	return v->style == VALUE_LITERAL || v->style == VALUE_FOLDED ? SCALAR :
 	    SAFE;
 }

@@ -22,6 +22,10 @@ advies: {uitkomst: misschien, puntenverlies: weinig}
 meerkosten: {bedrag: tien}
 keuze: {fase: ooit, besluit: verbindn, datum: gisteren, herzien: straks}
 ---
+opgave: c
+titel: [geen, tekst]
+wijk: w
+---
 opgave: b
 titel: "kapot
 E

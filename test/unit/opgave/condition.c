@@ -287,6 +287,9 @@ a_number_compares_as_one_and_a_range_with_all_of_it(void **state)
 		    "is '7', not points from 1 to 5 (4, or 2..4)" },
 		{ "plannen.budget > 2", "plannen:\n- budget: {}",
 		    "3:11: 'plannen.budget' is a map, not an amount in euro "
+		    "(1200000, -3.5, 100..200)" },
+		{ "plannen.budget > 2", "plannen:\n- budget: {a: 3}",
+		    "3:11: 'plannen.budget' is a map, not an amount in euro "
 		    "(1200000, -3.5, 100..200)" }
 	};
 

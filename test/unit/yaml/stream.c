@@ -322,6 +322,45 @@ kept_documents_live_as_long_as_the_stream(void **state)
 	buffer_free(&other);
 }
 
+/* Other threads are parsing what follows. */
+static void
+kept_documents_may_be_changed_while_others_come(void **state)
+{
+	struct document *documents[2000], *d;
+	struct buffer many = { 0 }, out = { 0 };
+	struct stream_file file;
+	struct stream *s;
+	struct fault f;
+	char text[80];
+	size_t i, n = 0;
+
+	(void)state;
+	for (i = 0; i < 2000; i++)
+		buffer_format(&many, "---\na: %zu\nb: [x, y]\n", i);
+	file = make_file("x", many.bytes, many.size);
+	s = stream_open(&file, 1, (struct stream_options){ .jobs = 4,
+	    .keep = true, .batch = 300 });
+	while ((d = stream_next(s)) != NULL) {
+		assert_true(document_set(d, d->root, "b",
+		    value_text(d->arena, "changed"), &f));
+		assert_true(document_set(d, d->root, "c",
+		    value_text(d->arena, "new"), &f));
+		documents[n++] = d;
+	}
+	assert_int_equal(n, 2000);
+	for (i = 0; i < n; i++) {
+		snprintf(text, sizeof(text),
+		    "---\na: %zu\nb: changed\nc: new\n", i);
+		out.size = 0;
+		document_text(documents[i], false, &out);
+		assert_string_equal(buffer_text(&out), text);
+	}
+	stream_close(s);
+	close(file.fd);
+	buffer_free(&many);
+	buffer_free(&out);
+}
+
 static void
 a_stream_may_be_left_in_the_middle(void **state)
 {
@@ -472,6 +511,8 @@ main(void)
 		cmocka_unit_test(
 		    what_has_arrived_is_handed_over_before_waiting),
 		cmocka_unit_test(kept_documents_live_as_long_as_the_stream),
+		cmocka_unit_test(
+		    kept_documents_may_be_changed_while_others_come),
 		cmocka_unit_test(a_stream_may_be_left_in_the_middle),
 		cmocka_unit_test(one_broken_document_is_refused_and_no_other),
 		cmocka_unit_test(a_conflict_is_named_where_it_starts),

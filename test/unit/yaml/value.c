@@ -95,6 +95,9 @@ a_text_is_asked_for_by_its_key(void **state)
 	assert_null(value_get_text(map, "thema"));
 	assert_null(value_get_text(map, "wijk"));
 	assert_null(value_get_text(NULL, "wijk"));
+	assert_string_equal(value_as_text(value_get(map, "titel")), "Riool");
+	assert_null(value_as_text(value_get(map, "thema")));
+	assert_null(value_as_text(map));
 }
 
 static void
