@@ -17,6 +17,15 @@ overview_name(const struct survey_wijk *w)
 	return naam;
 }
 
+const char *
+overview_title(struct arena *a, const struct survey *s, const char *title)
+{
+	if (s->wijk_count != 1)
+		return title;
+	return arena_format(a, "%s, %s", title,
+	    page_clean(a, overview_name(&s->wijken[0])));
+}
+
 void
 overview_outline(struct outline *o, const struct survey *s)
 {

@@ -27,6 +27,10 @@ enum overview_fact {
 /* The name of a wijk, or what it is called without one. */
 const char *overview_name(const struct survey_wijk *w);
 
+/* A title, with the name of the wijk when there is one only. */
+const char *overview_title(struct arena *a, const struct survey *s,
+    const char *title);
+
 /* Put the wijken in an outline, a part for each, in their order. */
 void overview_outline(struct outline *outline, const struct survey *s);
 

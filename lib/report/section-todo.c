@@ -144,7 +144,7 @@ say_lacks(struct page *p, const struct survey *s,
 }
 
 static const struct page_column missing_columns[] = {
-	{ "opgave", PAGE_COLUMN_TEXT, 0 },
+	{ "opgave", PAGE_COLUMN_MAIN, 0 },
 	{ "wat ontbreekt", PAGE_COLUMN_MAIN, 0 },
 	{ NULL, PAGE_COLUMN_TEXT, 0 }
 };

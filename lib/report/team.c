@@ -241,8 +241,8 @@ wijk_section(struct page *p, const struct survey *s,
 void
 team_outline(struct outline *o, const struct request *r)
 {
-	o->title = title;
-	o->foot = arena_format(o->arena, "%s, peildatum %s", title,
+	o->title = overview_title(o->arena, r->survey, title);
+	o->foot = arena_format(o->arena, "%s, peildatum %s", o->title,
 	    dutch_day(o->arena, r->survey->day));
 	outline_add(o, "Overzicht", "overzicht");
 	overview_outline(o, r->survey);

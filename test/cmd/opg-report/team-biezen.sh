@@ -1,0 +1,3 @@
+# The overview for the project team of this story, as a page.
+. "$TEST/test/cmd/opg-report/story"
+story biezen team
