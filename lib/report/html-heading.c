@@ -25,11 +25,12 @@ plain(const struct page *p, const struct page_text *text)
 	return copy;
 }
 
+/* `times`: by the number of a name, how many headings have it. */
 static const char *
-id_of(struct html *h, const struct page_block *b, size_t place)
+id_of(struct html *h, const struct page_block *b, size_t place, size_t *times)
 {
 	const char *anchor = h->page->anchor, *name = b->anchor;
-	uint32_t known = names_count(h->names);
+	uint32_t n;
 
 	if (place == 0 && anchor != NULL)
 		return anchor;
@@ -37,25 +38,27 @@ id_of(struct html *h, const struct page_block *b, size_t place)
 		name = text_slug(h->page->arena, plain(h->page, &b->text));
 	if (anchor != NULL)
 		name = arena_format(h->page->arena, "%s_%s", anchor, name);
-	if (names_add(h->names, 0, name, strlen(name)) != known)
-		name = arena_format(h->page->arena, "%s__%zu", name, place + 1);
-	return name;
+	n = names_add(h->names, 0, name, strlen(name));
+	if (++times[n] == 1)
+		return name;
+	return arena_format(h->page->arena, "%s__%zu", name, times[n]);
 }
 
 static void
 read_ids(struct html *h)
 {
 	const struct page_block *b;
-	size_t count = 0;
+	size_t count = 0, *times;
 
 	for (b = h->page->first; b != NULL; b = b->next)
 		count += b->kind == PAGE_HEADING;
+	times = arena_array(h->page->arena, count, sizeof(*times));
 	h->names = names_new(h->page->arena);
 	h->ids = arena_array(h->page->arena, count, sizeof(*h->ids));
 	count = 0;
 	for (b = h->page->first; b != NULL; b = b->next)
 		if (b->kind == PAGE_HEADING) {
-			h->ids[count] = id_of(h, b, count);
+			h->ids[count] = id_of(h, b, count, times);
 			count++;
 		}
 }
