@@ -11,14 +11,19 @@ enum { LEAST = 3, MOST = 64 };
 
 enum { ID_MOST = 64, WORD_MOST = 256 };
 
+/* Titels by the numbers of their words. */
+struct titels {
+	struct names *all;
+	uint64_t *starts;	/* by word: the lengths of the titels that
+				 * start with it, a bit each */
+	size_t room;
+};
+
 struct secrets {
 	struct arena *arena;
 	struct names *ids, *allowed;
 	struct names *words;	/* of titels, folded */
-	struct names *titels;	/* by the numbers of their words */
-	uint64_t *starts;	/* by word: the lengths of the titels that
-				 * start with it, a bit each */
-	size_t room;
+	struct titels hidden, told;
 };
 
 struct secrets *
@@ -30,7 +35,8 @@ secrets_new(struct arena *a)
 	s->ids = names_new(a);
 	s->allowed = names_new(a);
 	s->words = names_new(a);
-	s->titels = names_new(a);
+	s->hidden.all = names_new(a);
+	s->told.all = names_new(a);
 	return s;
 }
 
@@ -47,12 +53,26 @@ secrets_allow(struct secrets *s, const char *id)
 }
 
 /* Letters, of whatever script, digits and the hyphen make a word; a hyphen at
- * its ends is no part of it. */
+ * its ends is no part of it.  So does a soft hyphen, which is seen at the end
+ * of a line only.  Beyond ASCII these are no letters: the signs of Latin-1, but
+ * for three; punctuation, that of CJK too. */
 static bool
-is_inner(char c)
+is_inner(const char *s, size_t *n)
 {
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-	    (c >= '0' && c <= '9') || c == '-' || (unsigned char)c >= 0x80;
+	uint32_t c;
+
+	*n = 1;
+	if ((*s >= 'a' && *s <= 'z') || (*s >= 'A' && *s <= 'Z') ||
+	    (*s >= '0' && *s <= '9') || *s == '-')
+		return true;
+	if ((unsigned char)*s < 0x80)
+		return false;
+	c = text_decode(s, n);
+	if (c < 0xc0)
+		return c == 0xaa || c == 0xad || c == 0xb5 || c == 0xba;
+	return (c < 0x2000 || c > 0x206f) && (c < 0x2e00 || c > 0x2e7f) &&
+	    (c < 0x3000 || c > 0x3003) && (c < 0x3008 || c > 0x3020) &&
+	    c != 0xfeff;
 }
 
 /* The next word of a text, and what comes after it; NULL at its end. */
@@ -60,12 +80,13 @@ static const char *
 next_word(const char *text, size_t *size)
 {
 	const char *end;
+	size_t n;
 
-	while (*text != '\0' && (!is_inner(*text) || *text == '-'))
-		text++;
+	while (*text != '\0' && (*text == '-' || !is_inner(text, &n)))
+		text += *text == '-' ? 1 : n;
 	if (*text == '\0')
 		return NULL;
-	for (end = text; is_inner(*end); end++)
+	for (end = text; *end != '\0' && is_inner(end, &n); end += n)
 		;
 	while (end[-1] == '-')
 		end--;
@@ -73,7 +94,7 @@ next_word(const char *text, size_t *size)
 	return text;
 }
 
-/* The number of a word of titels: that of it folded. */
+/* The number of a word of titels: that of it folded.  NAMES_NONE: of none. */
 static uint32_t
 number_of(const struct secrets *s, const char *word, size_t size, bool add)
 {
@@ -92,23 +113,23 @@ number_of(const struct secrets *s, const char *word, size_t size, bool add)
 }
 
 static void
-add_start(struct secrets *s, uint32_t word, size_t length)
+add_start(struct arena *a, struct titels *t, uint32_t word, size_t length)
 {
 	uint64_t *larger;
 
-	if (word >= s->room) {
-		larger = arena_array(s->arena, (size_t)word * 2 + 16,
+	if (word >= t->room) {
+		larger = arena_array(a, (size_t)word * 2 + 16,
 		    sizeof(*larger));
-		if (s->room > 0)
-			memcpy(larger, s->starts, s->room * sizeof(*larger));
-		s->room = (size_t)word * 2 + 16;
-		s->starts = larger;
+		if (t->room > 0)
+			memcpy(larger, t->starts, t->room * sizeof(*larger));
+		t->room = (size_t)word * 2 + 16;
+		t->starts = larger;
 	}
-	s->starts[word] |= (uint64_t)1 << (length - 1);
+	t->starts[word] |= (uint64_t)1 << (length - 1);
 }
 
-void
-secrets_add_titel(struct secrets *s, const char *titel)
+static void
+add_titel(struct secrets *s, struct titels *t, const char *titel)
 {
 	uint32_t numbers[MOST];
 	size_t size, n = 0;
@@ -118,10 +139,22 @@ secrets_add_titel(struct secrets *s, const char *titel)
 	for (; n < MOST && (titel = next_word(titel, &size)) != NULL;
 	    titel += size)
 		numbers[n++] = number_of(s, titel, size, true);
-	if (n < LEAST)
+	if (n == 0)
 		return;
-	add_start(s, numbers[0], n);
-	names_add(s->titels, 0, numbers, n * sizeof(*numbers));
+	add_start(s->arena, t, numbers[0], n);
+	names_add(t->all, 0, numbers, n * sizeof(*numbers));
+}
+
+void
+secrets_add_titel(struct secrets *s, const char *titel)
+{
+	add_titel(s, &s->hidden, titel);
+}
+
+void
+secrets_allow_titel(struct secrets *s, const char *titel)
+{
+	add_titel(s, &s->told, titel);
 }
 
 static bool
@@ -145,79 +178,98 @@ is_id(const struct secrets *s, enum secret_in in, const char *word,
 	    names_find(s->allowed, 0, id, size) == NAMES_NONE;
 }
 
-/* The end of the longest titel that starts with this word; NULL: of none. */
+/* The end of the longest titel of so many words at least that starts with this
+ * word, whose number is `first`; NULL: of none. */
 static const char *
-titel_end(const struct secrets *s, const char *word, size_t size)
+titel_end(const struct secrets *s, const struct titels *t, size_t least,
+    uint32_t first, const char *word, size_t size)
 {
+	uint64_t lengths = first < t->room ? t->starts[first] : 0;
 	uint32_t numbers[MOST];
 	const char *end = NULL;
-	uint64_t lengths;
 	size_t n = 0;
 
-	do {
+	numbers[0] = first;
+	while (lengths >> n != 0) {
+		n++;
+		if ((lengths >> (n - 1) & 1) != 0 && n >= least &&
+		    names_find(t->all, 0, numbers, n * sizeof(*numbers)) !=
+		    NAMES_NONE)
+			end = word + size;
+		if (n == MOST || lengths >> n == 0 ||
+		    (word = next_word(word + size, &size)) == NULL)
+			break;
 		numbers[n] = number_of(s, word, size, false);
 		if (numbers[n] == NAMES_NONE)
 			break;
-		if (n == 0)
-			lengths = numbers[0] < s->room ?
-			    s->starts[numbers[0]] : 0;
-		n++;
-		if ((lengths >> (n - 1) & 1) != 0 && names_find(s->titels, 0,
-		    numbers, n * sizeof(*numbers)) != NAMES_NONE)
-			end = word + size;
-	} while (n < MOST && lengths >> n != 0 &&
-	    (word = next_word(word + size, &size)) != NULL);
+	}
 	return end;
 }
 
-/* The end of what this word begins to name, or NULL. */
+/* A text, while it is searched. */
+struct search {
+	const struct secrets *secrets;
+	enum secret_in in;
+	const char *next;	/* the rest of it */
+	const char *told;	/* up to here it is what may be told, or NULL */
+};
+
+/* The next thing that it names, and its end; NULL: nothing more. */
 static const char *
-named_end(const struct secrets *s, enum secret_in in, const char *word,
-    size_t size)
+next_named(struct search *f, const char **end)
 {
-	return is_id(s, in, word, size) ? word + size :
-	    titel_end(s, word, size);
+	const struct secrets *s = f->secrets;
+	size_t size, least = f->in == SECRET_IN_REASON ? 1 : LEAST;
+	const char *word, *told;
+	uint32_t first;
+
+	while ((word = next_word(f->next, &size)) != NULL) {
+		f->next = word + size;
+		first = number_of(s, word, size, false);
+		told = titel_end(s, &s->told, 1, first, word, size);
+		if (f->told == NULL || (told != NULL && told > f->told))
+			f->told = told;
+		*end = titel_end(s, &s->hidden, least, first, word, size);
+		if (*end == NULL && is_id(s, f->in, word, size))
+			*end = word + size;
+		if (*end != NULL && (f->told == NULL || *end > f->told)) {
+			f->next = *end;
+			return word;
+		}
+	}
+	return NULL;
 }
 
 static bool
 is_empty(const struct secrets *s)
 {
-	return s == NULL ||
-	    (names_count(s->ids) == 0 && names_count(s->titels) == 0);
+	return s == NULL || (names_count(s->ids) == 0 &&
+	    names_count(s->hidden.all) == 0);
 }
 
 bool
 secrets_named(const struct secrets *s, enum secret_in in, const char *text)
 {
-	size_t size;
+	struct search f = { s, in, text, NULL };
+	const char *end;
 
-	if (text == NULL || is_empty(s))
-		return false;
-	for (; (text = next_word(text, &size)) != NULL; text += size)
-		if (named_end(s, in, text, size) != NULL)
-			return true;
-	return false;
+	return text != NULL && !is_empty(s) && next_named(&f, &end) != NULL;
 }
 
 const char *
 secrets_kept(const struct secrets *s, struct arena *a, enum secret_in in,
     const char *text)
 {
+	struct search f = { s, in, text, NULL };
 	struct buffer out = { 0 };
-	const char *word, *end, *from = text, *kept = text;
-	size_t size;
+	const char *named, *end, *from = text, *kept = text;
 
 	if (text == NULL || is_empty(s))
 		return text;
-	for (word = text; (word = next_word(word, &size)) != NULL;
-	    word += size) {
-		end = named_end(s, in, word, size);
-		if (end == NULL)
-			continue;
-		buffer_add(&out, from, (size_t)(word - from));
+	while ((named = next_named(&f, &end)) != NULL) {
+		buffer_add(&out, from, (size_t)(named - from));
 		buffer_add_text(&out, "een andere opgave");
 		from = end;
-		size = (size_t)(end - word);
 	}
 	if (from != text) {
 		buffer_add_text(&out, from);

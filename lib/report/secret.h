@@ -12,10 +12,12 @@
  * a reason, people its id or its titel.  A titel is named by its words, one
  * after the other, whatever stands between them and in any case; fewer than
  * three of them are common speech.  So is an id of one word without a digit in
- * what people write; in what programs write it is an id.
+ * what people write; in what programs write it is an id.  Where people weigh
+ * one opgave against another, as in why they chose, even one word may be
+ * meant.
  */
 
-enum secret_in { SECRET_IN_SPEECH, SECRET_IN_PROGRAM };
+enum secret_in { SECRET_IN_SPEECH, SECRET_IN_PROGRAM, SECRET_IN_REASON };
 
 struct secrets;
 
@@ -23,8 +25,10 @@ struct secrets *secrets_new(struct arena *a);
 void secrets_add_id(struct secrets *s, const char *id);
 void secrets_add_titel(struct secrets *s, const char *titel);	/* or NULL */
 
-/* This is the id of something else too, that may be told. */
+/* This is the id, or the titel, of something else too, that may be told: a
+ * titel that is within it is not named there. */
 void secrets_allow(struct secrets *s, const char *id);
+void secrets_allow_titel(struct secrets *s, const char *titel);	/* or NULL */
 
 /* Does a text name one?  No: the text may be NULL, and so may the secrets. */
 bool secrets_named(const struct secrets *s, enum secret_in in,

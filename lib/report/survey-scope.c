@@ -108,6 +108,9 @@ survey_settle(struct survey *s, const struct names *wijken)
 		if (!share_gesprek(s, wijken, s->gesprekken[i]))
 			s->gesprekken[kept++] = s->gesprekken[i];
 	s->gesprek_count = kept;
+	if (s->scope == SURVEY_PUBLIC)
+		for (i = 0; i < s->opgave_count; i++)
+			secrets_allow_titel(s->secrets, s->opgaven[i].titel);
 	for (i = 0; i < s->opgave_count; i++) {
 		c = &s->opgaven[i].choice;
 		c->reason = secrets_kept(s->secrets, s->arena,

@@ -75,7 +75,9 @@ a_titel_is_kept_however_it_is_written(void **state)
 {
 	(void)state;
 	says("Gaat mee met \342\200\234Betonrot in de flat\342\200\235!",
-	    "Gaat mee met \342\200\234Betonrot in de flat\342\200\235!");
+	    "Gaat mee met \342\200\234een andere opgave\342\200\235!");
+	says("\302\253Beton\302\255rot in de flat\302\273\342\200\246",
+	    "\302\253een andere opgave\302\273\342\200\246");
 	says("Gaat mee met 'Betonrot in de flat'!",
 	    "Gaat mee met 'een andere opgave'!");
 	says("BETONROT,\n in  de: Fl\303\242t en meer",
@@ -118,6 +120,46 @@ a_titel_of_many_words_is_kept_by_its_first(void **state)
 	assert_false(secrets_named(long_one, SECRET_IN_SPEECH, titel));
 }
 
+static void
+where_people_weigh_one_word_may_be_meant(void **state)
+{
+	(void)state;
+	is_kept(SECRET_IN_REASON, "de oude flat eerst",
+	    "de een andere opgave eerst");
+	is_kept(SECRET_IN_REASON, "tegen eenzaamheid",
+	    "tegen een andere opgave");
+	is_kept(SECRET_IN_REASON, "de flat is oud", "de flat is oud");
+	is_kept(SECRET_IN_REASON, "sloop!", "een andere opgave!");
+	says("sloop!", "sloop!");
+}
+
+static void
+the_titel_of_what_is_told_is_told(void **state)
+{
+	struct secrets *some = secrets_new(arena);
+
+	(void)state;
+	secrets_add_titel(some, "Riolering is aan vervanging toe");
+	secrets_add_titel(some, "Sloop van de flat");
+	secrets_add_titel(some, "de flat wordt woningen");
+	secrets_add_id(some, "plan2");
+	secrets_allow_titel(some, "riolering is aan vervanging toe");
+	secrets_allow_titel(some, "Na de sloop van de flat: plan2");
+	secrets_allow_titel(some, NULL);
+	assert_false(secrets_named(some, SECRET_IN_REASON,
+	    "Riolering is aan vervanging toe"));
+	assert_false(secrets_named(some, SECRET_IN_SPEECH,
+	    "eerst na de sloop van de flat, plan2"));
+	assert_string_equal(secrets_kept(some, arena, SECRET_IN_SPEECH,
+	    "na de sloop van de flat, plan2 en plan2"),
+	    "na de sloop van de flat, plan2 en een andere opgave");
+	assert_string_equal(secrets_kept(some, arena, SECRET_IN_SPEECH,
+	    "de sloop van de flat"), "de een andere opgave");
+	/* what begins in it and goes on is named all the same */
+	assert_string_equal(secrets_kept(some, arena, SECRET_IN_SPEECH,
+	    "de flat wordt woningen"), "een andere opgave");
+}
+
 static int
 begin(void **state)
 {
@@ -132,6 +174,7 @@ begin(void **state)
 	secrets_add_titel(secrets, "Betonrot in de flat");
 	secrets_add_titel(secrets, "Betonrot in de flat van 1950");
 	secrets_add_titel(secrets, "Oude flat");
+	secrets_add_titel(secrets, "Sloop");
 	secrets_add_titel(secrets, NULL);
 	return 0;
 }
@@ -154,6 +197,8 @@ main(void)
 		    one_word_is_an_id_only_where_a_program_wrote_it),
 		cmocka_unit_test(what_is_something_else_too_may_be_told),
 		cmocka_unit_test(a_titel_is_kept_however_it_is_written),
+		cmocka_unit_test(where_people_weigh_one_word_may_be_meant),
+		cmocka_unit_test(the_titel_of_what_is_told_is_told),
 		cmocka_unit_test(nothing_is_kept_of_nothing),
 		cmocka_unit_test(a_titel_of_many_words_is_kept_by_its_first),
 	};
