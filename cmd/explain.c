@@ -8,25 +8,18 @@
 #include "tool.h"
 
 void
-explain_begin(const struct explain *e)
+explain_only(void)
 {
-	if (e->id != NULL && tool_edits())
+	if (tool_edits())
 		tool_usage("--explain writes no records: leave out -i and "
 		    "--diff");
 }
 
-/* The room is doubled when their number is a power of two. */
 static void
 keep(struct explain *e, const char *id)
 {
-	const char **old = e->ids;
-
-	if ((e->count & (e->count - 1)) == 0) {
-		e->ids = arena_array(tool_arena(), 2 * e->count + 1,
-		    sizeof(*e->ids));
-		if (old != NULL)
-			memcpy(e->ids, old, e->count * sizeof(*e->ids));
-	}
+	e->ids = arena_grow(tool_arena(), e->ids, e->count, &e->room,
+	    sizeof(*e->ids));
 	e->ids[e->count++] = arena_copy(tool_arena(), id, strlen(id));
 }
 
@@ -58,6 +51,18 @@ explain_end(const struct explain *e)
 		fault_set(&f, FAULT_NOWHERE, "there is no opgave '%s', did "
 		    "you mean '%s'?", e->id, near);
 	tool_fault(&f);
+}
+
+struct index *
+explain_wijken(struct document *const *docs, size_t count)
+{
+	struct index *wijken = index_new(tool_arena());
+	size_t i;
+
+	for (i = 0; i < count; i++)
+		if (record_kind(docs[i]) == KIND_WIJK)
+			index_add(wijken, docs[i]);
+	return wijken;
 }
 
 void

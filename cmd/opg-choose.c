@@ -1,10 +1,9 @@
 #include "../lib/base/number.h"
 #include "../lib/opgave/advise.h"
-#include "../lib/opgave/index.h"
 #include "../lib/opgave/record.h"
 #include "../lib/report/chosen.h"
-#include "../lib/report/terminal.h"
 #include "dictionary.h"
+#include "explain.h"
 #include "framework.h"
 #include "tool.h"
 #include "unscored.h"
@@ -103,9 +102,8 @@ ask(struct request *r)
 			r->words = tool_argument();
 			break;
 		}
-	if (r->explain && tool_edits())
-		tool_usage("--explain writes no records: leave out -i and "
-		    "--diff");
+	if (r->explain)
+		explain_only();
 }
 
 static struct advise_limits
@@ -228,31 +226,23 @@ write_advice(struct advise *v)
 static void
 explain(const struct advise *v, struct document *const *docs, size_t count)
 {
-	struct index *ids = index_new(tool_arena());
-	struct style style = { tool_width(), tool_colour() };
+	struct index *wijken = explain_wijken(docs, count);
 	struct arena *a = arena_new();	/* of one wijk */
 	struct fault f = { .set = false };
-	struct buffer out = { 0 };
 	struct advised w;
 	struct page *page;
 	size_t i;
 
-	for (i = 0; i < count; i++)
-		if (record_kind(docs[i]) == KIND_WIJK)
-			index_add(ids, docs[i]);
 	for (i = 0; i < v->pool->wijk_count; i++) {
 		if (!advise_wijk(a, v, &v->pool->wijken[i], &w, &f))
 			tool_die(&f);
 		page = page_new(a);
 		page->continues = i > 0;
-		chosen_build(page, &w, index_get(ids, KIND_WIJK,
+		chosen_build(page, &w, index_get(wijken, KIND_WIJK,
 		    w.wijk->id));
-		terminal_write(page, &style, &out);
-		tool_print(&out);
-		out.size = 0;
+		explain_print(page);
 		arena_reset(a);
 	}
-	buffer_free(&out);
 	arena_free(a);
 }
 

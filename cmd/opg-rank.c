@@ -1,4 +1,3 @@
-#include "../lib/opgave/index.h"
 #include "../lib/opgave/ranking.h"
 #include "../lib/report/firm.h"
 #include "dictionary.h"
@@ -64,9 +63,8 @@ ask(struct request *r)
 			r->words = tool_argument();
 			break;
 		}
-	if (r->explain && tool_edits())
-		tool_usage("--explain writes no records: leave out -i and "
-		    "--diff");
+	if (r->explain)
+		explain_only();
 }
 
 static struct pool *
@@ -112,19 +110,16 @@ static void
 explain(const struct ranking *g, const struct pool *p,
     struct document *const *docs, size_t count)
 {
-	struct index *ids = index_new(tool_arena());
+	struct index *wijken = explain_wijken(docs, count);
 	struct arena *a = arena_new();	/* of one wijk */
 	struct page *page;
 	size_t i;
 
-	for (i = 0; i < count; i++)
-		if (record_kind(docs[i]) == KIND_WIJK)
-			index_add(ids, docs[i]);
 	for (i = 0; i < p->wijk_count; i++) {
 		page = page_new(a);
 		page->continues = i > 0;
 		firm_build(page, g, ranking_wijk(a, g, &p->wijken[i]),
-		    index_get(ids, KIND_WIJK, p->wijken[i].id));
+		    index_get(wijken, KIND_WIJK, p->wijken[i].id));
 		explain_print(page);
 		arena_reset(a);
 	}

@@ -146,57 +146,80 @@ tell_missing(const struct scorer *s)
 	tool_warn(&f);
 }
 
+/* What was asked for. */
+struct request {
+	const char *kader, *words;
+};
+
+/* False: it was the built-in kader, which is printed. */
+static bool
+ask(struct request *r, struct scorer *s)
+{
+	int c;
+
+	while ((c = tool_option()) != -1)
+		switch (c) {
+		case 'k':
+			r->kader = tool_argument();
+			break;
+		case WORDS:
+			r->words = tool_argument();
+			break;
+		case EXPLAIN:
+			s->explain.id = tool_argument();
+			break;
+		case PRINT_KADER:
+			print_kader();
+			return false;
+		}
+	if (s->explain.id != NULL)
+		explain_only();
+	return true;
+}
+
+static void
+take(struct scorer *s, struct document *d)
+{
+	const char *used = s->used ? "scored" : NULL;
+
+	switch (record_kind(d)) {
+	case KIND_KADER:
+		if (framework_take(&s->by, s->words, d, used))
+			set_date(s);
+		break;
+	case KIND_WOORDENLIJST:
+		dictionary_add(s->words, d, used);
+		break;
+	case KIND_WIJK:
+		take_wijk(s, d);
+		break;
+	case KIND_OPGAVE:
+		if (s->explain.id == NULL)
+			score(s, d);
+		else if (explain_wants(&s->explain, d))
+			explain(s, d);
+		break;
+	default:
+		break;
+	}
+}
+
 int
 main(int argc, char *argv[])
 {
 	struct scorer s = { .used = false };
-	const char *file = NULL, *words = NULL;
+	struct request r = { NULL, NULL };
 	struct document *d;
-	int c;
 
 	tool_begin(argc, argv, &command);
-	while ((c = tool_option()) != -1)
-		switch (c) {
-		case 'k':
-			file = tool_argument();
-			break;
-		case WORDS:
-			words = tool_argument();
-			break;
-		case EXPLAIN:
-			s.explain.id = tool_argument();
-			break;
-		case PRINT_KADER:
-			print_kader();
-			return tool_end(TOOL_YES);
-		}
-	explain_begin(&s.explain);
+	if (!ask(&r, &s))
+		return tool_end(TOOL_YES);
 	s.wijken = wijken_new(tool_arena());
-	s.words = dictionary_open(words);
-	framework_open(&s.by, file, s.words);
+	s.words = dictionary_open(r.words);
+	framework_open(&s.by, r.kader, s.words);
 	set_date(&s);
 	while ((d = tool_read()) != NULL) {
-		switch (record_kind(d)) {
-		case KIND_KADER:
-			if (framework_take(&s.by, s.words, d,
-			    s.used ? "scored" : NULL))
-				set_date(&s);
-			break;
-		case KIND_WOORDENLIJST:
-			dictionary_add(s.words, d, s.used ? "scored" : NULL);
-			break;
-		case KIND_WIJK:
-			take_wijk(&s, d);
-			break;
-		case KIND_OPGAVE:
-			if (s.explain.id == NULL)
-				score(&s, d);
-			else if (explain_wants(&s.explain, d))
-				explain(&s, d);
-			break;
-		default:
-			break;
-		}
+		take(&s, d);
 		if (s.explain.id == NULL)
 			tool_write(d);
 	}
