@@ -23,6 +23,7 @@ struct reach {
 };
 
 struct wijk {
+	const char *id;
 	bool seen;
 	bool none;		/* asked, and there are no figures */
 	struct figure *figures;
@@ -35,11 +36,8 @@ struct wijken {
 	struct arena *arena;
 	struct names *ids;
 	struct wijk *all;	/* by number of the id */
-	const char **names;	/* the ids */
-	size_t room;
+	size_t count, room;
 };
-
-enum { FIRST_ROOM = 64 };
 
 struct wijken *
 wijken_new(struct arena *a)
@@ -55,23 +53,12 @@ static struct wijk *
 wijk_of(struct wijken *w, const char *id)
 {
 	uint32_t n = names_add(w->ids, 0, id, strlen(id));
-	size_t room = w->room == 0 ? FIRST_ROOM : w->room * 2;
-	struct wijk *all;
-	const char **names;
 
-	if (n >= w->room) {
-		all = arena_array(w->arena, room, sizeof(*all));
-		names = arena_array(w->arena, room, sizeof(*names));
-		if (w->room > 0) {
-			memcpy(all, w->all, w->room * sizeof(*all));
-			memcpy(names, w->names, w->room * sizeof(*names));
-		}
-		w->all = all;
-		w->names = names;
-		w->room = room;
+	if (n == w->count) {
+		w->all = arena_grow(w->arena, w->all, w->count, &w->room,
+		    sizeof(*w->all));
+		w->all[w->count++].id = arena_copy(w->arena, id, strlen(id));
 	}
-	if (w->names[n] == NULL)
-		w->names[n] = arena_copy(w->arena, id, strlen(id));
 	return &w->all[n];
 }
 
@@ -292,15 +279,13 @@ wijken_indicator(struct wijken *w, const struct document *d, const char *name,
 const char *
 wijken_missing(const struct wijken *w, size_t *at, struct place *place)
 {
-	size_t count = names_count(w->ids);
+	const struct wijk *wijk;
 
-	while (*at < count) {
-		const struct wijk *wijk = &w->all[*at];
-		const char *name = w->names[(*at)++];
-
+	while (*at < w->count) {
+		wijk = &w->all[(*at)++];
 		if (wijk->missed && !wijk->seen) {
 			*place = wijk->place;
-			return name;
+			return wijk->id;
 		}
 	}
 	return NULL;
@@ -309,11 +294,11 @@ wijken_missing(const struct wijken *w, size_t *at, struct place *place)
 const char *
 wijken_nearest(const struct wijken *w, const char *id)
 {
-	size_t i, n = 0, count = names_count(w->ids);
-	const char **seen = arena_array(w->arena, count, sizeof(*seen));
+	const char **seen = arena_array(w->arena, w->count, sizeof(*seen));
+	size_t i, n = 0;
 
-	for (i = 0; i < count; i++)
+	for (i = 0; i < w->count; i++)
 		if (w->all[i].seen)
-			seen[n++] = w->names[i];
+			seen[n++] = w->all[i].id;
 	return text_nearest(id, seen, n);
 }
