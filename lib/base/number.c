@@ -80,6 +80,29 @@ number_scale(int64_t a, int64_t b, int64_t c, int64_t unit)
 	return (a < 0) != (b < 0) ? -(int64_t)n.low : (int64_t)n.low;
 }
 
+int64_t
+number_round(int64_t n, int decimals)
+{
+	int64_t unit = NUMBER_ONE;
+
+	while (decimals-- > 0)
+		unit /= 10;
+	return number_scale(n, 1, 1, unit);
+}
+
+int64_t
+number_gcd(int64_t a, int64_t b)
+{
+	int64_t rest;
+
+	while (b != 0) {
+		rest = a % b;
+		a = b;
+		b = rest;
+	}
+	return a < 0 ? -a : a;
+}
+
 /* Read a number at *s and move *s behind it. */
 static bool
 read_number(const char **s, int64_t *n)

@@ -33,6 +33,13 @@ bool number_read_range(const char *text, struct range *r);
  * multiple of unit; c > 0, unit > 0.  Saturates at +-INT64_MAX. */
 int64_t number_scale(int64_t a, int64_t b, int64_t c, int64_t unit);
 
+/* Rounded half away from zero to so many decimals, 0..6. */
+int64_t number_round(int64_t n, int decimals);
+
+/* The greatest common divisor, never below 0; that of 0 and n is the size of
+ * n.  Both are above INT64_MIN. */
+int64_t number_gcd(int64_t a, int64_t b);
+
 /* As text with exactly `decimals` (0..6) decimals, rounded half away from
  * zero; decimals < 0: as many as it has.  Zero has no minus. */
 char *number_text(struct arena *a, int64_t n, int decimals);

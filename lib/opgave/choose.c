@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "../base/number.h"
 #include "choose-private.h"
 
 /* Bits that sums may fill, and those behind the point of a bound. */
@@ -206,18 +207,6 @@ set_scale(struct search *s)
 		    size_of(b->effect) : cap) * ((int64_t)1 << s->bits);
 }
 
-static int64_t
-common(int64_t a, int64_t b)
-{
-	int64_t t;
-
-	for (b = size_of(b); b != 0; b = t) {
-		t = a % b;
-		a = b;
-	}
-	return a;
-}
-
 /* Costs as small numbers for the bound: in steps of what they have in common,
  * or rounded down. */
 static void
@@ -227,7 +216,7 @@ set_costs(struct search *s)
 	uint32_t i;
 
 	for (i = 0; i < s->count; i++) {
-		s->step = common(s->step, s->costs[i]);
+		s->step = number_gcd(s->step, s->costs[i]);
 		if (size_of(s->costs[i]) > highest)
 			highest = size_of(s->costs[i]);
 	}

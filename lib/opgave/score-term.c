@@ -13,19 +13,6 @@ struct worth {
 	int64_t y, rise, along, length;
 };
 
-static int64_t
-common_divisor(int64_t a, int64_t b)
-{
-	int64_t rest;
-
-	while (b != 0) {
-		rest = a % b;
-		a = b;
-		b = rest;
-	}
-	return a;
-}
-
 /* So that y * length and rise * along fit 64 bits, with values up to 1 (see
  * kader).  The last resort loses a part in 2^35 of pieces that are longer than
  * that in millionths and share no divisor with the place on them. */
@@ -37,7 +24,7 @@ reduce(struct worth *w)
 	if (w->along % NUMBER_ONE == 0 && w->length % NUMBER_ONE == 0)
 		by = NUMBER_ONE;
 	else if (w->length > LONGEST)
-		by = common_divisor(w->length, w->along);
+		by = number_gcd(w->length, w->along);
 	else
 		return;
 	w->along /= by;

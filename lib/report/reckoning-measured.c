@@ -5,22 +5,12 @@
 
 /* The decimals with which what is shown gives the points that are shown. */
 
-static int64_t
-rounded(int64_t n, int decimals)
-{
-	int64_t unit = NUMBER_ONE;
-
-	while (decimals-- > 0)
-		unit /= 10;
-	return number_scale(n, 1, 1, unit);
-}
-
 static struct range
 rounded_range(struct range r, int decimals)
 {
 	r.known = true;
-	r.low = rounded(r.low, decimals);
-	r.high = rounded(r.high, decimals);
+	r.low = number_round(r.low, decimals);
+	r.high = number_round(r.high, decimals);
 	return r;
 }
 

@@ -93,11 +93,7 @@ say_gates(struct page *p, const struct kader *k, const struct score *score)
 static bool
 gives(const struct criterion *c, int64_t value, int decimals, int64_t points)
 {
-	int64_t unit = NUMBER_ONE;
-
-	while (decimals-- > 0)
-		unit /= 10;
-	return number_scale(number_scale(value, 1, 1, unit), c->weight,
+	return number_scale(number_round(value, decimals), c->weight,
 	    NUMBER_ONE, NUMBER_ONE / 10) == points;
 }
 

@@ -385,6 +385,30 @@ end(void **state)
 	return 0;
 }
 
+static void
+rounding_to_decimals_goes_away_from_zero_too(void **state)
+{
+	(void)state;
+	assert_int_equal(number_round(2450000, 1), 2500000);
+	assert_int_equal(number_round(-2450000, 1), -2500000);
+	assert_int_equal(number_round(2449999, 1), 2400000);
+	assert_int_equal(number_round(2500000, 0), 3000000);
+	assert_int_equal(number_round(-1234567, 6), -1234567);
+}
+
+static void
+the_greatest_common_divisor_has_no_sign(void **state)
+{
+	(void)state;
+	assert_int_equal(number_gcd(12, 18), 6);
+	assert_int_equal(number_gcd(18, -12), 6);
+	assert_int_equal(number_gcd(-12, 18), 6);
+	assert_int_equal(number_gcd(0, -7), 7);
+	assert_int_equal(number_gcd(7, 0), 7);
+	assert_int_equal(number_gcd(0, 0), 0);
+	assert_int_equal(number_gcd(INT64_MAX, 1), 1);
+}
+
 int
 main(void)
 {
@@ -398,6 +422,8 @@ main(void)
 		cmocka_unit_test(scaling_is_as_exact_as_on_paper),
 		cmocka_unit_test(
 		    a_large_number_has_a_point_before_every_three_digits),
+		cmocka_unit_test(rounding_to_decimals_goes_away_from_zero_too),
+		cmocka_unit_test(the_greatest_common_divisor_has_no_sign),
 		cmocka_unit_test(a_number_is_written_with_its_decimals),
 		cmocka_unit_test(what_is_written_reads_back),
 	};
