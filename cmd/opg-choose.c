@@ -164,6 +164,7 @@ take(struct gathering *g, struct document *d)
 static struct advise *
 gather(const struct request *r)
 {
+	static const struct bond_ear ear = { tool_fault, tool_warn };
 	struct gathering g = { .request = r };
 	struct fault f = { .set = false };
 	const struct asked *a;
@@ -175,7 +176,7 @@ gather(const struct request *r)
 		take(&g, d);
 	if (g.v == NULL)
 		return NULL;
-	advise_close(g.v, tool_fault);
+	advise_close(g.v, &ear);
 	unscored_tell(g.v->pool);
 	for (a = r->first; a != NULL; a = a->next)
 		if (!advise_ask(g.v, a->id, a->in, &f))

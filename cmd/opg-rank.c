@@ -67,18 +67,23 @@ ask(struct request *r)
 		explain_only();
 }
 
+/* What is not for a pool loses the place that it had. */
 static struct pool *
 gather(const struct kader *k, const struct words *words,
     struct document *const *docs, size_t count)
 {
 	struct pool *p = pool_new(tool_arena(), k);
 	struct fault f = { .set = false };
-	size_t i;
+	size_t i, before;
 
-	for (i = 0; i < count; i++)
-		if (record_kind(docs[i]) == KIND_OPGAVE &&
-		    !pool_add(p, words, docs[i], &f))
+	for (i = 0; i < count; i++) {
+		if (record_kind(docs[i]) != KIND_OPGAVE)
+			continue;
+		before = p->count;
+		if (!pool_add(p, words, docs[i], &f) || (p->count == before &&
+		    !ranking_clear(docs[i], &f)))
 			tool_fault(&f);
+	}
 	pool_close(p);
 	unscored_tell(p);
 	return p;

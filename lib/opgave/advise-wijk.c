@@ -86,7 +86,7 @@ add_bonds(struct advised *w, struct parts *p, uint32_t i)
 {
 	const struct advise_opgave *o = advise_of(w, i);
 	struct choose_problem *q = &w->problem;
-	const struct advise_bond *b;
+	const struct bond *b;
 	uint32_t j;
 
 	for (b = o->bonds; b < o->bonds + o->bond_count; b++) {

@@ -1,9 +1,11 @@
 #include "advise.h"
+#include "basis.h"
 
 static bool
 put(struct arena *a, const struct advise *v, const struct advise_opgave *o,
     const char *outcome, const char *reason, const char *loss, struct fault *f)
 {
+	const struct advise_basis *basis = advise_basis_of(v, o);
 	struct document *d = o->record;
 	struct value *map = value_map(a, VALUE_BLOCK);
 
@@ -11,7 +13,17 @@ put(struct arena *a, const struct advise *v, const struct advise_opgave *o,
 	value_put(a, map, "reden", value_text(a, reason));
 	if (loss != NULL)
 		value_put(a, map, "puntenverlies", value_plain(a, loss));
-	value_put(a, map, "kader", value_text(a, v->kader->name));
+	value_put(a, map, "kader", value_text(a, v->said[ADVISE_KADER]));
+	value_put(a, map, "aantal", value_plain(a, v->said[ADVISE_AANTAL]));
+	if (v->said[ADVISE_BUDGET] != NULL)
+		value_put(a, map, "budget", value_plain(a,
+		    v->said[ADVISE_BUDGET]));
+	if (o->asks != NULL)
+		value_put(a, map, "gevraagd", value_plain(a, o->asks));
+	value_put(a, map, "gezien", value_plain(a, arena_format(a, "%zu",
+	    basis->seen)));
+	value_put(a, map, "van", value_text(a, basis_text(a, o->print)));
+	value_put(a, map, "samen", value_text(a, basis->together));
 	return document_set(d, d->root, "advies", map, f);
 }
 

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "index.h"
+#include "names.h"
 #include "score-measure.h"
 #include "word.h"
 
@@ -23,8 +24,14 @@ advise_new(struct arena *a, const struct kader *k, const struct words *words,
 	v->kader = k;
 	v->words = words;
 	v->limits = limits;
+	v->said[ADVISE_KADER] = k->name;
+	v->said[ADVISE_AANTAL] = arena_format(a, "%u", limits.places);
+	if (limits.has_budget)
+		v->said[ADVISE_BUDGET] = number_text(a, limits.budget * CENT,
+		    -1);
 	v->pool = pool_new(a, k);
 	v->index = index_new(a);
+	v->wijken = names_new(a);
 	return v;
 }
 
@@ -91,6 +98,7 @@ advise_add(struct advise *v, struct document *d, struct fault *f)
 	struct advise_opgave *o;
 	struct place place;
 
+	advise_see(v, d);
 	if (record_id(d) == NULL)
 		return fault_set(f, d->place, "opgave without an id");
 	first = index_add(v->index, d);
@@ -107,7 +115,6 @@ advise_add(struct advise *v, struct document *d, struct fault *f)
 	o = &v->all[v->count++];
 	o->record = d;
 	o->id = record_id(d);
-	o->koppelingen = value_get(d->root, "koppelingen");
 	return read_opgave(v, o, f);
 }
 
@@ -183,6 +190,8 @@ advise_ask(struct advise *v, const char *id, bool in, struct fault *f)
 		o->asked = true;
 	else if (o->state <= ADVISE_LAST && o->state != ADVISE_FALLS)
 		o->state = ADVISE_ASKED_OUT;
+	if (in || o->state == ADVISE_ASKED_OUT)
+		o->asks = in ? "mee" : "niet mee";
 	return true;
 }
 
@@ -213,7 +222,7 @@ is_met(const struct advise *v, const struct advise_opgave *o, uint32_t other)
 static bool
 bond_keeps_out(const struct advise *v, struct advise_opgave *o)
 {
-	const struct advise_bond *b;
+	const struct bond *b;
 
 	if (o->missing != NULL)
 		return put_out(o, ADVISE_NEEDS_MISSING, 0);
@@ -230,7 +239,7 @@ bond_keeps_out(const struct advise *v, struct advise_opgave *o)
 static bool
 spread(const struct advise *v, const struct advise_opgave *o)
 {
-	const struct advise_bond *b;
+	const struct bond *b;
 	struct advise_opgave *x;
 	bool changed = false;
 
@@ -251,7 +260,7 @@ spread(const struct advise *v, const struct advise_opgave *o)
 static void
 add_aanpak(const struct advise *v, struct advise_opgave *o)
 {
-	const struct advise_bond *b;
+	const struct bond *b;
 
 	for (b = o->bonds; b < o->bonds + o->bond_count; b++)
 		if (v->all[b->other].state == ADVISE_AANPAK)
@@ -278,5 +287,6 @@ advise_settle(struct advise *v, struct fault *f)
 		    o->state != ADVISE_AANPAK)
 			return fault_set(f, FAULT_NOWHERE, "'%s' cannot be "
 			    "taken along: %s", o->id, why_not_in(v, o));
+	advise_base(v);
 	return true;
 }

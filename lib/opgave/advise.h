@@ -5,6 +5,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "bond.h"
 #include "choose.h"
 #include "pool.h"
 
@@ -36,28 +37,31 @@ enum advise_state {
 	ADVISE_CLOSED
 };
 
-/* What stands between an opgave and another, from its side. */
-struct advise_bond {
-	uint32_t other;
-	bool needs, needed, excludes;
-	int64_t effect;
-};
-
 struct advise_opgave {
 	const struct pool_opgave *pool;	/* NULL: not in a pool */
 	struct document *record;
 	const char *id;
-	const struct value *koppelingen;	/* the field, or NULL */
 	enum advise_state state;
 	uint32_t other;		/* see the state */
 	const char *missing;	/* it needs that one, which did not come; or
 				 * NULL */
+	const char *asks;	/* what people asked of it, as it is written;
+				 * NULL: nothing */
 	bool asked;		/* it must be in */
 	int64_t own;		/* its totaal or laag */
 	int64_t value;		/* with what the aanpak adds */
 	int64_t cost;
-	struct advise_bond *bonds;	/* by id of the other */
+	const struct bond *bonds;	/* by id of the other */
 	size_t bond_count;
+	uint64_t print;		/* of its own record; see basis.h */
+};
+
+/* What there is of a wijk, and what the advies of all in it was made from. */
+struct advise_basis {
+	size_t seen;		/* opgaven that name it */
+	uint64_t sum;
+	const char *together;	/* as it is written; NULL: none was chosen
+				 * from */
 };
 
 struct advise_limits {
@@ -66,16 +70,26 @@ struct advise_limits {
 	int64_t budget;
 };
 
+/* The limits as they are written. */
+enum advise_said {
+	ADVISE_KADER, ADVISE_AANTAL, ADVISE_BUDGET, ADVISE_SAID
+};
+
 struct advise {
 	struct arena *arena;
 	const struct kader *kader;
 	const struct words *words;
 	struct advise_limits limits;
+	const char *said[ADVISE_SAID];	/* NULL: there is no such limit */
 	struct pool *pool;
 	struct index *index;
 	struct advise_opgave *all;	/* by id, once they are closed */
 	size_t count, room;
 	uint32_t *numbers;	/* of the first that was added, and so on */
+	struct bond_end *ends;	/* of all */
+	struct names *wijken;
+	struct advise_basis *bases;	/* by number of the wijk */
+	size_t base_room;
 	uint64_t work;		/* see choose.h */
 };
 
@@ -98,9 +112,9 @@ struct advise *advise_new(struct arena *a, const struct kader *k,
 /* Take in an opgave.  False is a fault; it gets no advies. */
 bool advise_add(struct advise *v, struct document *d, struct fault *f);
 
-/* All were taken in: read their koppelingen.  A koppeling that cannot be read
- * is a fault that `tell` is called with, and is left out. */
-void advise_close(struct advise *v, void (*tell)(const struct fault *f));
+/* All were taken in: read their koppelingen.  One that cannot be read is left
+ * out. */
+void advise_close(struct advise *v, const struct bond_ear *ear);
 
 /* This opgave must be in, or out.  After advise_close.  False: it cannot, and
  * the fault says why. */
@@ -109,6 +123,15 @@ bool advise_ask(struct advise *v, const char *id, bool in, struct fault *f);
 /* When all was asked: see what that and the koppelingen leave to be chosen.
  * False: what must be in cannot be. */
 bool advise_settle(struct advise *v, struct fault *f);
+
+/* For advise.c: an opgave came by; what the advies of each will be made from,
+ * once they are settled. */
+void advise_see(struct advise *v, const struct document *d);
+void advise_base(struct advise *v);
+
+/* What its wijk, the first that it names, is made from. */
+const struct advise_basis *advise_basis_of(const struct advise *v,
+    const struct advise_opgave *o);
 
 /* Choose.  False: nothing meets all that was asked. */
 bool advise_wijk(struct arena *a, const struct advise *v,

@@ -13,6 +13,7 @@
 #include "record.h"
 #include "schema.h"
 #include "score-wijken.h"
+#include "stale.h"
 
 /*
  * check-rules -- what the rules have at hand
@@ -39,7 +40,7 @@ enum rule {
 	RULE_NO_YEAR, RULE_NO_SOURCE,
 	RULE_WEIGHTS, RULE_CURVE, RULE_UNKNOWN_MEASURE, RULE_WRONG_CONDITION,
 	RULE_UNKNOWN_CRITERION, RULE_WRONG_KADER, RULE_SECOND_KADER,
-	RULE_STALE_SCORE, RULE_STALE_ADVIES, RULE_NOT_HEARD,
+	RULE_STALE_SCORE, RULE_STALE_RANG, RULE_STALE_ADVIES, RULE_NOT_HEARD,
 	RULE_WELSTAND_NOT_HEARD, RULE_COUNT
 };
 
@@ -113,6 +114,7 @@ struct check {
 				 * NULL: it cannot be used */
 	bool kader_in_stream, kader_seen;
 	struct wijken *wijken;
+	struct stale *stale;
 
 	struct heard *heard;
 };
@@ -134,6 +136,7 @@ check_subject check_keuze;
 check_subject check_figures;
 check_subject check_kader;
 check_subject check_score;
+check_subject check_stale;
 check_subject check_heard;
 check_subject check_welstand;
 

@@ -34,6 +34,7 @@ check_gather_scores(struct check *c)
 			/* what is wrong in it is told by check_fields */
 			(void)wijken_add(c->wijken, c->doc, &f);
 	}
+	c->stale = stale_read(c->arena, c->options->words, c->docs, c->count);
 }
 
 /* Is this "standaard@3f9a61c2" of the kader with that id? */
@@ -75,31 +76,6 @@ check_keuze_van(struct check *c, const struct value *keuze, const char *read)
 		    "%s now): look at it again", now);
 }
 
-/* An advies that was made before the score, or before another one. */
-static void
-check_advies(struct check *c)
-{
-	static const char *const texts[] = {
-		[KEUZE_NO_SCORE] = "an advies without a score: run opg-score "
-		    "and opg-choose",
-		[KEUZE_OTHER_KADER] = "the score is by another kader: choose "
-		    "again with opg-choose",
-		[KEUZE_FELL_OUT] = "the score says 'valt af': choose again "
-		    "with opg-choose",
-		[KEUZE_GATE_OPEN] = "a gate is onbekend by the score, but this "
-		    "is not 'mits': choose again with opg-choose",
-		[KEUZE_GATE_CLOSED] = "no gate is onbekend by the score, but "
-		    "this is 'mits': choose again with opg-choose"
-	};
-	const struct value *advies = value_get(c->doc->root, "advies");
-	enum keuze_advies state = keuze_advies(c->doc);
-
-	if (state != KEUZE_FITS && check_is_pending(c))
-		check_say(c, RULE_STALE_ADVIES, value_get(advies,
-		    state == KEUZE_OTHER_KADER ? "kader" : "uitkomst"), "%s",
-		    texts[state]);
-}
-
 void
 check_score(struct check *c)
 {
@@ -115,7 +91,6 @@ check_score(struct check *c)
 
 	if (!value_is_unknown(kader) && kader->kind == VALUE_TEXT)
 		current = check_score_kader(c, kader);
-	check_advies(c);
 	if (score == NULL && value_get(keuze, "van") == NULL)
 		return;
 	now = current ? grounds_read(&grounds, c->doc) : NULL;

@@ -12,7 +12,7 @@
 enum {
 	FIRST_ROOM = 64,
 	TEXT_MOST = 500,
-	SUBJECTS_MOST = 12,
+	SUBJECTS_MOST = 16,
 	LOOKS = 2000000		/* a second or so */
 };
 
@@ -21,7 +21,8 @@ static check_subject *const subjects[KIND_COUNT][SUBJECTS_MOST] = {
 	[KIND_NONE] = { check_kindless },
 	[KIND_OPGAVE] = { check_record, check_fields, check_order,
 	    check_opgave, check_koppelingen, check_plannen, check_afspraken,
-	    check_codes, check_keuze, check_score, check_welstand },
+	    check_codes, check_keuze, check_score, check_stale,
+	    check_welstand },
 	[KIND_GESPREK] = { check_record, check_fields, check_afspraken },
 	[KIND_KADER] = { check_record, check_fields, check_order,
 	    check_kader },

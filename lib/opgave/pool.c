@@ -16,8 +16,8 @@ pool_new(struct arena *a, const struct kader *k)
 	return p;
 }
 
-static const char *
-first_wijk(const struct document *d)
+const char *
+pool_first_wijk(const struct document *d)
 {
 	const struct value *v = record_first(value_get(d->root, "wijk"));
 
@@ -41,7 +41,7 @@ pool_add(struct pool *p, const struct words *words, struct document *d,
 	id = record_id(d);
 	o->record = d;
 	o->id = id == NULL ? "" : id;
-	o->wijk = first_wijk(d);
+	o->wijk = pool_first_wijk(d);
 	o->at = p->count;
 	if (o->score.status == SCORED_NOT && p->unscored++ == 0)
 		p->first_unscored = d->place;

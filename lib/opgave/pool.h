@@ -39,6 +39,9 @@ struct pool {
 	struct place first_unscored;
 };
 
+/* The wijk of an opgave: the first that it names; "": it names none. */
+const char *pool_first_wijk(const struct document *d);
+
 /* The arena must live as long as the pool, the records too. */
 struct pool *pool_new(struct arena *a, const struct kader *k);
 

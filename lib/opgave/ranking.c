@@ -1,5 +1,7 @@
 #include "ranking.h"
 
+#include "basis.h"
+
 struct ranking *
 ranking_new(struct arena *a, const struct kader *k, size_t first,
     size_t draws, uint64_t seed)
@@ -18,6 +20,31 @@ ranking_new(struct arena *a, const struct kader *k, size_t first,
 	g->drawn = rank_draw(a, weights, k->count, k->order, k->order_count,
 	    draws, seed);
 	return g;
+}
+
+static const char *
+number(struct arena *a, uint64_t n)
+{
+	return arena_format(a, "%ju", (uintmax_t)n);
+}
+
+/* What the order is made from. */
+static void
+base(struct arena *a, const struct ranking *g, struct ranked *r)
+{
+	const char *limits[] = { g->kader->name, number(a, g->first),
+	    number(a, g->draws), g->draws > 0 ? number(a, g->seed) : NULL };
+	const struct pool_wijk *w = r->wijk;
+	uint64_t sum = 0;
+	size_t i;
+
+	r->prints = arena_array(a, w->count, sizeof(*r->prints));
+	for (i = 0; i < w->count; i++) {
+		r->prints[i] = basis_rang(w->all[i]->record, w->id);
+		sum += basis_share(r->prints[i], w->all[i]->id);
+	}
+	r->together = basis_together(a, limits,
+	    sizeof(limits) / sizeof(*limits), sum);
 }
 
 struct ranked *
@@ -44,14 +71,14 @@ ranking_wijk(struct arena *a, const struct ranking *g,
 	out->places = arena_array(a, w->count, sizeof(*out->places));
 	rank_places(a, &out->rank, out->places);
 	rank_try(a, &out->rank, g->drawn, out->places);
+	base(a, g, out);
 	return out;
 }
 
 static void
 put(struct arena *a, struct value *map, const char *key, uint64_t n)
 {
-	value_put(a, map, key, value_plain(a, arena_format(a, "%ju",
-	    (uintmax_t)n)));
+	value_put(a, map, key, value_plain(a, number(a, n)));
 }
 
 unsigned
@@ -68,8 +95,9 @@ ranking_share(size_t top, size_t draws)
 
 static struct value *
 field_of(struct arena *a, const struct ranking *g, const struct ranked *w,
-    const struct rank_place *place)
+    size_t i)
 {
+	const struct rank_place *place = &w->places[i];
 	struct value *map = value_map(a, VALUE_BLOCK);
 	unsigned top;
 
@@ -86,6 +114,8 @@ field_of(struct arena *a, const struct ranking *g, const struct ranked *w,
 	put(a, map, "trekkingen", g->draws);
 	if (g->draws > 0)
 		put(a, map, "startgetal", g->seed);
+	value_put(a, map, "van", value_text(a, basis_text(a, w->prints[i])));
+	value_put(a, map, "samen", value_text(a, w->together));
 	return map;
 }
 
@@ -96,7 +126,7 @@ ranking_write(const struct ranking *g, const struct ranked *w, size_t i,
 	struct document *d = w->wijk->all[i]->record;
 
 	return document_set(d, d->root, "rang", field_of(d->arena, g, w,
-	    &w->places[i]), f);
+	    i), f);
 }
 
 bool

@@ -31,6 +31,8 @@ struct ranked {
 	const struct pool_wijk *wijk;
 	struct rank rank;
 	struct rank_place *places;	/* of each opgave of the wijk */
+	uint64_t *prints;	/* of each, see basis.h */
+	const char *together;	/* of all of them */
 };
 
 /* Draw the weights; `first` 0: as many as the kader says. */

@@ -17,6 +17,7 @@ static const char *const score_states[] = {
 static const char *const outcomes[] = {
 	"verbinden", "mits", "niet verbinden", NULL
 };
+static const char *const asked[] = { "mee", "niet mee", NULL };
 static const char *const phases[] = { "voorstel", "besluit", NULL };
 static const char *const decisions[] = {
 	"verbinden", "niet verbinden", "later", NULL
@@ -244,6 +245,10 @@ static const struct schema rank[] = {
 	    "how many weight sets were drawn" },
 	{ .name = "startgetal", READING_NUMBER, SCHEMA_MADE,
 	    "seed of the generator" },
+	{ .name = "van", READING_TEXT, SCHEMA_MADE,
+	    "fingerprint of what was read of this opgave" },
+	{ .name = "samen", READING_TEXT, SCHEMA_MADE,
+	    "fingerprint of all that were placed together, and how" },
 	{ .name = NULL }
 };
 
@@ -255,6 +260,19 @@ static const struct schema advice[] = {
 	    "what taking it along would cost the best set" },
 	{ .name = "kader", READING_TEXT, SCHEMA_MADE,
 	    "id of the kader and fingerprint of its content" },
+	{ .name = "aantal", READING_NUMBER, SCHEMA_MADE,
+	    "how many could be taken along at most" },
+	{ .name = "budget", READING_MONEY, SCHEMA_MADE,
+	    "what they could cost more at most; absent: no limit" },
+	{ .name = "gevraagd", READING_WORD, SCHEMA_MADE,
+	    "what was asked of it beforehand, with --with or --without",
+	    .choices = asked },
+	{ .name = "gezien", READING_NUMBER, SCHEMA_MADE,
+	    "how many opgaven of the wijk were there, of any sort" },
+	{ .name = "van", READING_TEXT, SCHEMA_MADE,
+	    "fingerprint of what was read of this opgave" },
+	{ .name = "samen", READING_TEXT, SCHEMA_MADE,
+	    "fingerprint of all that was chosen from, and the limits" },
 	{ .name = NULL }
 };
 

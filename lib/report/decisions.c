@@ -58,6 +58,7 @@ read_advies(struct survey *s, const struct document *d,
 	(void)survey_choice(s, s->outcomes, d, value_get(advies, "uitkomst"));
 	c->advised = keuze_advised(d);
 	c->fits = keuze_advies(d);
+	c->stale = stale_is_own(s->stale, STALE_ADVIES, d);
 	c->reason = value_get_text(advies, "reden");
 	c->loss = number_of(s, d, advies, "puntenverlies");
 	if (kader != NULL && strcmp(kader, s->kader->name) != 0 &&

@@ -126,6 +126,8 @@ say_alerts(struct page *p, const struct survey_opgave *o,
 		alert(p, "de dag om te herzien is voorbij");
 	if (c->fits != KEUZE_FITS)
 		alert(p, misfits[c->fits]);
+	else if (c->stale)
+		alert(p, "wat het advies ervan las is veranderd");
 	if (!section_counts_in(o, w)) {
 		section_say_between(p, "; ");
 		page_say(p, "telt mee in een andere wijk");
@@ -296,6 +298,7 @@ section_keuze(struct page *p, const struct survey *s,
 		say_count(p, s, &n);
 		section_costs(p, s, w);
 	}
+	section_stale(p, s, w, STALE_ADVIES);
 	tables(p, w);
 	name_others(p, w);
 }

@@ -301,6 +301,7 @@ section_opgaven(struct page *p, const struct survey *s,
 		opgave_row(p, s, o, place);
 	}
 	section_say_draws(p, &w->opgaven[0]->rank);
+	section_stale(p, s, w, STALE_RANG);
 }
 
 static const struct page_column aanpak_columns[] = {

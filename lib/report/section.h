@@ -56,6 +56,11 @@ void section_say_name(struct page *p, const struct survey_opgave *o);
 void section_say_rank(struct page *p, const struct survey_rank *r);
 void section_say_draws(struct page *p, const struct survey_rank *r);
 
+/* When the rang or the advies of the wijk is older than what stands there, a
+ * paragraph that says so. */
+void section_stale(struct page *p, const struct survey *s,
+    const struct survey_wijk *w, enum stale_field field);
+
 /* Between the items of an enumeration: nothing before the first one. */
 void section_say_between(struct page *p, const char *between);
 

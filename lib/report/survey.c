@@ -318,6 +318,7 @@ survey_read(struct arena *a, struct document *const *records, size_t count,
 	s->decisions = choices("keuze.besluit");
 	s->phases = choices("keuze.fase");
 	s->figures = wijken_new(a);
+	s->stale = stale_read(a, words, records, count);
 	s->day = day;
 	s->opgaven = arena_array(a, count, sizeof(*s->opgaven));
 	for (i = 0; i < count; i++)

@@ -13,6 +13,7 @@
 #include "../opgave/names.h"
 #include "../opgave/record.h"
 #include "../opgave/score-wijken.h"
+#include "../opgave/stale.h"
 #include "../opgave/words.h"
 #include "secret.h"
 
@@ -106,6 +107,7 @@ struct survey_choice {
 	bool differs;			/* from the advies */
 	bool changed;			/* what was decided on has since */
 	bool due;			/* to be looked at again before today */
+	bool stale;			/* what the advies read has changed */
 };
 
 /* What becomes of it: as was chosen, else as was advised. */
@@ -240,6 +242,7 @@ struct survey {
 	    *const *link_states, *const *outcomes, *const *decisions,
 	    *const *phases;
 	struct wijken *figures;		/* of the wijken */
+	struct stale *stale;		/* rang and advies */
 	const char *other_advies;	/* kader of an advies, not this one;
 					 * NULL: none */
 	const char *other_kader;	/* a score was made with; NULL: none */

@@ -5,7 +5,7 @@ awk 'BEGIN {
 	for (i = 1; i <= 200; i++) {
 		printf "---\nopgave: nummer-%03d\ntitel: N  # %d\nwijk: w%d\n", i, i, i % 3
 		printf "kenmerken: {nut: %d}\n", i * 37 % 90
-		printf "koppelingen:\n- {met: nummer-%03d, status: bevestigd, effect: %d}\n", i * 7 % 200 + 1, i * 5 % 31 - 10
+		printf "koppelingen:\n- {met: nummer-%03d, status: bevestigd, effect: %d}\n", i * 7 % 200 + 1, i * (i * 7 % 200 + 1) % 31 - 10
 	}
 }' >wijk.yaml
 score wijk.yaml >een.yaml

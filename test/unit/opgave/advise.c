@@ -54,6 +54,7 @@ enum { COUNT = 5 };
 static void
 settle(uint64_t work, struct advised *w)
 {
+	static const struct bond_ear ear = { no_fault, no_fault };
 	struct advise_limits limits = { 3, false, 0 };
 	struct words *words = words_standaard(a);
 	struct fault f = { .set = false };
@@ -73,7 +74,7 @@ settle(uint64_t work, struct advised *w)
 		assert_true(advise_add(v, record_of(a, opgave(k, i,
 		    others)), &f));
 	}
-	advise_close(v, no_fault);
+	advise_close(v, &ear);
 	assert_true(advise_settle(v, &f));
 	v->work = work;
 	assert_true(advise_wijk(a, v, &v->pool->wijken[0], w, &f));
