@@ -153,7 +153,13 @@ dutch_period(struct arena *a, struct period p)
 }
 
 char *
+dutch_whole(struct arena *a, size_t n)
+{
+	return number_grouped(a, (int64_t)n * NUMBER_ONE);
+}
+
+char *
 dutch_count(struct arena *a, size_t n, const char *one, const char *many)
 {
-	return arena_format(a, "%zu %s", n, n == 1 ? one : many);
+	return arena_format(a, "%s %s", dutch_whole(a, n), n == 1 ? one : many);
 }

@@ -41,7 +41,10 @@ char *dutch_until(struct arena *a, int32_t to);
 /* "januari", of 1. */
 const char *dutch_month(int month);
 
-/* "1 opgave", "3 opgaven". */
+/* "12", "16.853". */
+char *dutch_whole(struct arena *a, size_t n);
+
+/* "1 opgave", "16.853 opgaven". */
 char *dutch_count(struct arena *a, size_t n, const char *one,
     const char *many);
 

@@ -49,7 +49,7 @@ struct row {
 static void
 say(const struct row *r, size_t n)
 {
-	page_format(r->page, "%zu", n);
+	page_say(r->page, dutch_whole(r->page->arena, n));
 }
 
 /* Where none is not worth a word. */

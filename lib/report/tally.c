@@ -79,7 +79,7 @@ say_part(struct page *p, size_t n, const char *what, const char **between)
 	if (n == 0)
 		return;
 	page_say(p, *between);
-	page_format(p, "%zu %s", n, what);
+	page_say(p, dutch_count(p->arena, n, what, what));
 	*between = ", ";
 }
 
@@ -99,12 +99,13 @@ tally_say(struct page *p, const struct tally *t)
 	say_part(p, t->other, "van een andere soort", &between);
 	say_part(p, t->unknown, "met onbekende soort", &between);
 	if (t->scored > 0)
-		page_format(p, "; %zu met een score", t->scored);
+		page_format(p, "; %s met een score", dutch_whole(p->arena,
+		    t->scored));
 	else if (t->opgaven > 0)
 		page_say(p, "; geen met een score");
 	if (t->taken > 0)
-		page_format(p, t->taken == 1 ? "; %zu gaat mee" :
-		    "; %zu gaan mee", t->taken);
+		page_format(p, t->taken == 1 ? "; %s gaat mee" :
+		    "; %s gaan mee", dutch_whole(p->arena, t->taken));
 	else if (t->chosen > 0)
 		page_say(p, "; geen gaat mee");
 	page_say(p, ". ");

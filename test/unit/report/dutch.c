@@ -117,6 +117,9 @@ one_is_not_many(void **state)
 	(void)state;
 	assert_string_equal(dutch_count(arena, 0, "kans", "kansen"),
 	    "0 kansen");
+	assert_string_equal(dutch_count(arena, 16853, "kans", "kansen"),
+	    "16.853 kansen");
+	assert_string_equal(dutch_whole(arena, 999), "999");
 	assert_string_equal(dutch_count(arena, 1, "kans", "kansen"),
 	    "1 kans");
 }

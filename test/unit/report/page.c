@@ -115,6 +115,34 @@ no_two_ids_are_one(void **state)
 	assert_string_equal(page_id(p, "A b"), "w_a-b_2");
 }
 
+static void
+what_is_secret_is_not_said(void **state)
+{
+	static const char *const lines[] = { "x  geheim-1" };
+	static const struct page_figure figure = {
+		"Over geheim-1", "Er is geheim-1.", NULL, lines, 1
+	};
+	struct page *p = page_new(arena);
+	struct secrets *secrets = secrets_new(arena);
+
+	(void)state;
+	secrets_add_id(secrets, "geheim-1");
+	p->secrets = secrets;
+	page_paragraph(p);
+	page_say_as(p, PAGE_ID, "geheim-1");
+	page_format(p, "en %s", "geheim-1");
+	assert_string_equal(p->first->text.first->text, "een andere opgave");
+	assert_string_equal(p->first->text.last->text,
+	    "en een andere opgave");
+	page_figure(p, &figure);
+	assert_string_equal(p->last->text.first->text,
+	    "Over een andere opgave");
+	assert_string_equal(p->last->desc.first->text,
+	    "Er is een andere opgave.");
+	assert_string_equal(p->last->figure->lines[0],
+	    "x  een andere opgave");
+}
+
 static int
 begin(void **state)
 {
@@ -144,6 +172,7 @@ main(void)
 		cmocka_unit_test(
 		    what_is_said_goes_where_the_last_cell_was_opened),
 		cmocka_unit_test(no_two_ids_are_one),
+		cmocka_unit_test(what_is_secret_is_not_said),
 	};
 
 	return cmocka_run_group_tests(tests, begin, end);
