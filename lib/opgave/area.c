@@ -110,6 +110,17 @@ read_metres(const struct document *d, const struct value *v, int32_t least,
 	return true;
 }
 
+bool
+area_point(const struct document *d, const struct value *v, int32_t *x,
+    int32_t *y, struct fault *f)
+{
+	if (v->kind != VALUE_LIST || v->count != 2)
+		return fault_set(f, document_place(d, v),
+		    "'punt' is not a point ([173500, 442100], metres in RD)");
+	return read_metres(d, v->first, AREA_X_LEAST, AREA_X_MOST, x, f) &&
+	    read_metres(d, v->last, AREA_Y_LEAST, AREA_Y_MOST, y, f);
+}
+
 static bool
 read_point(const struct document *d, const struct value *item,
     struct area *area, struct fault *f)
@@ -118,13 +129,8 @@ read_point(const struct document *d, const struct value *item,
 
 	if (value_is_unknown(v))
 		return true;
-	if (v->kind != VALUE_LIST || v->count != 2)
-		return fault_set(f, document_place(d, v),
-		    "'punt' is not a point ([173500, 442100], metres in RD)");
 	area->levels |= AREA_BIT(AREA_PUNT);
-	return read_metres(d, v->first, AREA_X_LEAST, AREA_X_MOST, &area->x,
-	    f) && read_metres(d, v->last, AREA_Y_LEAST, AREA_Y_MOST, &area->y,
-	    f);
+	return area_point(d, v, &area->x, &area->y, f);
 }
 
 static bool

@@ -88,6 +88,11 @@ bool area_read(struct area_names *t, const struct document *d,
     const struct value *wijk, const struct value *gebied,
     struct areas *areas, struct fault *f);
 
+/* Read a `punt`, in millimetres.  False is a fault: it is none, or it lies
+ * outside the Netherlands. */
+bool area_point(const struct document *d, const struct value *v, int32_t *x,
+    int32_t *y, struct fault *f);
+
 /* The bit of a level, and those of the levels finer than it. */
 #define AREA_BIT(level) ((uint16_t)(1u << (level)))
 #define AREA_FINER(level) ((uint16_t)(AREA_BIT(level) - 1))

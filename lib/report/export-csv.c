@@ -171,7 +171,7 @@ write_row(struct export *x, const struct export_row *row, struct fault *f)
 }
 
 bool
-export_csv_record(struct export *x, const struct document *d,
+export_csv_record(struct export *x, struct document *d,
     struct fault *f)
 {
 	return export_rows(x, d, write_row, f);

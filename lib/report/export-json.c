@@ -175,6 +175,17 @@ export_json_cell(struct json *j, const struct export_cell *cell)
 		json_literal(j, NULL);
 }
 
+void
+export_json_flat(struct export *x, const struct export_cell *cell)
+{
+	if (cell->count == 1 && cell->all[0].text != NULL)
+		write_datum(&x->json, cell->column, &cell->all[0]);
+	else if (cell->count > 0 || cell->empty == EXPORT_GEEN)
+		json_text(&x->json, export_text(x, cell));
+	else
+		json_literal(&x->json, NULL);
+}
+
 /* --- rows and records ----------------------------------------------------- */
 
 static bool
@@ -215,7 +226,7 @@ export_json_begin(struct export *x)
 }
 
 bool
-export_json_record(struct export *x, const struct document *d,
+export_json_record(struct export *x, struct document *d,
     struct fault *f)
 {
 	if (x->table != NULL)
@@ -232,7 +243,7 @@ export_json_end(struct export *x)
 }
 
 bool
-export_jsonl_record(struct export *x, const struct document *d,
+export_jsonl_record(struct export *x, struct document *d,
     struct fault *f)
 {
 	if (x->table != NULL)

@@ -5,12 +5,31 @@
 #include "../base/text.h"
 
 static const struct export_format formats[] = {
-	{ "csv", EXPORT_FIELDS | EXPORT_EACH | EXPORT_EXCEL, true,
-	    export_csv_begin, export_csv_record, NULL },
-	{ "json", EXPORT_FIELDS | EXPORT_EACH, false,
-	    export_json_begin, export_json_record, export_json_end },
-	{ "jsonl", EXPORT_FIELDS | EXPORT_EACH, false,
-	    NULL, export_jsonl_record, NULL }
+	{ .name = "csv",
+	    .takes = EXPORT_FIELDS | EXPORT_EACH | EXPORT_EXCEL, .table = true,
+	    .begin = export_csv_begin, .record = export_csv_record },
+	{ .name = "json", .takes = EXPORT_FIELDS | EXPORT_EACH,
+	    .begin = export_json_begin, .record = export_json_record,
+	    .end = export_json_end },
+	{ .name = "jsonl", .takes = EXPORT_FIELDS | EXPORT_EACH,
+	    .record = export_jsonl_record },
+	{ .name = "geojson", .takes = EXPORT_FIELDS, .table = true,
+	    .kinds = 1u << KIND_OPGAVE,
+	    .begin = export_geojson_begin, .record = export_geojson_record,
+	    .end = export_geojson_end,
+	    .left = { "opgave has no punt and is left out",
+	    "opgaven have no punt and are left out" } },
+	{ .name = "dot", .takes = EXPORT_REJECTED, .words = true,
+	    .whole = true, .kinds = 1u << KIND_OPGAVE,
+	    .record = export_dot_record, .end = export_dot_end,
+	    .left = { "koppeling is with what is not here and is left out",
+	    "koppelingen are with what is not here and are left out" } },
+	{ .name = "ics", .words = true, .date = true,
+	    .kinds = 1u << KIND_OPGAVE | 1u << KIND_WIJK,
+	    .begin = export_ics_begin, .record = export_ics_record,
+	    .end = export_ics_end,
+	    .left = { "plan has no day to begin or to end and is left out",
+	    "plannen have no day to begin or to end and are left out" } }
 };
 
 #define FORMATS (sizeof(formats) / sizeof(*formats))
