@@ -2,8 +2,9 @@
 #
 #   make            the programs, in build/bin
 #   make demo       records to an overview, on the examples
-#   make check      all tests but fuzz and bench; needs cmocka, mandoc, git and
-#                   Python's jsonschema and yaml
+#   make check      all tests but fuzz and bench; needs cmocka, mandoc, git, jq,
+#                   SQLite, Graphviz, GDAL and Python's jsonschema, yaml and
+#                   icalendar
 #   make sanitize   the same under ASan and UBSan
 #   make browser    the reports in Chromium, held against axe; README.md says
 #                   what it needs
