@@ -9,7 +9,7 @@
 enum { WORDS = TOOL_LONG, ALL };
 
 static const struct tool_option options[] = {
-	{ 'a', "audience", "NAME", "for whom: team (default)" },
+	{ 'a', "audience", "NAME", "for whom: team (default) or bewoners" },
 	{ ALL, "all", NULL, "what is not public too, for whomever it is" },
 	{ 'f', "format", "NAME", "text (default on a terminal), md or html" },
 	{ 'k', "kader", "FILE", "the kader to go by, not that of the stream" },
@@ -167,6 +167,8 @@ main(int argc, char *argv[])
 	    tool_date(k->has_date ? &k->date : NULL),
 	    all ? SURVEY_ALL : readers->scope);
 	survey->unread = tool_unread();
+	if (readers->prepare != NULL)
+		readers->prepare(survey);
 	for (i = 0; i < survey->fault_count; i++)
 		tool_fault(&survey->faults[i]);
 	only(survey, wijk);

@@ -2,10 +2,13 @@
 
 #include "../base/text.h"
 #include "audience.h"
+#include "bewoners.h"
 #include "team.h"
 
 static const struct audience audiences[] = {
-	{ "team", NULL, NULL, SURVEY_ALL, team_outline, team_build }
+	{ "team", NULL, NULL, SURVEY_ALL, NULL, team_outline, team_build },
+	{ "bewoners", NULL, NULL, SURVEY_PUBLIC, bewoners_prepare,
+	    bewoners_outline, bewoners_build }
 };
 
 #define AUDIENCE_COUNT (sizeof(audiences) / sizeof(*audiences))

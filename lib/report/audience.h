@@ -25,6 +25,8 @@ struct audience {
 	 * are as good; NULL: only those of the list are. */
 	const char *list, *field;
 	enum survey_scope scope;	/* unless all is asked for */
+	/* to be read of the survey, beside what everyone is told; or NULL */
+	void (*prepare)(struct survey *survey);
 	/* the title, the foot and the parts, one at least */
 	void (*outline)(struct outline *outline, const struct request *request);
 	void (*build)(struct page *page, const struct request *request,

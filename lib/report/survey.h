@@ -218,6 +218,9 @@ struct survey_wijk {
 	size_t work_count;
 	struct survey_opgave **opgaven;	/* in their order */
 	size_t opgave_count;
+	const struct localities *localities;	/* where they lie, for who
+					 * lives there; NULL until
+					 * localities_read */
 	struct survey_link **links;	/* what hinders last; by status, then
 					 * the strongest */
 	size_t link_count;

@@ -12,10 +12,10 @@
 static struct arena *arena;
 
 static const struct audience domein = {
-	"domein", "domeinen", NULL, SURVEY_ALL, NULL, NULL
+	"domein", "domeinen", NULL, SURVEY_ALL, NULL, NULL, NULL
 };
 static const struct audience afdeling = {
-	"afdeling", "afdelingen", "afdeling", SURVEY_ALL, NULL, NULL
+	"afdeling", "afdelingen", "afdeling", SURVEY_ALL, NULL, NULL, NULL
 };
 
 static const char *const texts[] = {
