@@ -161,7 +161,8 @@ rank_draw(struct arena *a, const int64_t *weights, size_t criteria,
 	d.cuts = arena_array(a, criteria + 1, sizeof(*d.cuts));
 	d.drawn = arena_array(a, criteria, sizeof(*d.drawn));
 	d.sorted = arena_array(a, criteria, sizeof(*d.sorted));
-	*out = (struct rank_draws){ draws, criteria, weights, factors, seed };
+	*out = (struct rank_draws){ draws, criteria, weights, factors, seed,
+	    RANK_IS_WIDE };
 	for (b = 0; b < blocks; b++, factors += criteria * RANK_LANES)
 		for (l = 0; l < RANK_LANES; l++) {
 			draw_one(&d);

@@ -21,19 +21,34 @@ struct rank_draws {
 	const int64_t *weights;
 	const int32_t *factors;	/* [block][criterion][lane] */
 	uint64_t seed;
+	bool wide;		/* eight lanes at once */
 };
 
 /* splitmix64 (Steele, Lea, Flood 2014): the next number of a state. */
 uint64_t rank_split(uint64_t *state);
 
-/* How many values are above each one, in each lane: its place, less one.  The
- * keys are room to sort them in. */
-struct rank_key {
-	uint32_t turned, number;
-};
+/*
+ * What does most of the work is compiled twice: for any processor of its kind,
+ * and for those that do eight lanes at once.  Both do the same with integers,
+ * so that which one it was does not show.
+ */
+#if defined(__GNUC__) && defined(__x86_64__)
+#define RANK_WIDE __attribute__((target("avx2"), flatten))
+#define RANK_IS_WIDE ((bool)__builtin_cpu_supports("avx2"))
+#else
+#define RANK_WIDE
+#define RANK_IS_WIDE false
+#endif
 
-struct rank_key *rank_keys(struct arena *a, size_t count);
-void rank_above(struct rank_key *keys, const int32_t *values, size_t count,
-    int32_t *above);
+/*
+ * In each lane, the values from the most to the least.  In front of them stands
+ * a row that is above all values, so that row n is the value of place n: there
+ * is room for count + 1 rows.
+ */
+struct rank_sorter;
+
+struct rank_sorter *rank_sorter(struct arena *a, size_t count);
+void rank_sort(struct rank_sorter *s, const int32_t *values, bool wide,
+    int32_t *rows);
 
 #endif

@@ -13,8 +13,10 @@ struct trial {
 	const struct rank *rank;
 	struct unknown *unknowns;
 	size_t unknown_count;
-	int32_t *values, *above;	/* [opgave][lane] */
-	struct rank_key *keys;
+	int32_t *values;	/* [opgave][lane] */
+	int32_t *rows;		/* the same, sorted */
+	struct rank_sorter *sorter;
+	int32_t counts[RANK_LANES];	/* 1, or 0 for a lane without a draw */
 };
 
 uint64_t
@@ -117,27 +119,86 @@ add(struct unknown *restrict u, const int32_t *restrict factors,
 		values[l] += (int32_t)((uint64_t)most[l] * out[l] >> 32);
 }
 
-static void
-count(const struct trial *t, size_t lanes, struct rank_place *places)
+/* The first place that a value has in a lane. */
+static size_t
+place_in(const struct trial *t, int32_t value, size_t lane)
 {
-	const int32_t *above = t->above;
-	int32_t first = (int32_t)t->rank->first;
-	size_t i, l;
+	const int32_t *rows = t->rows + lane;
+	size_t low = 1, high = t->rank->count, middle;
 
-	for (i = 0; i < t->rank->count; i++, above += RANK_LANES) {
-		int32_t best = above[0], worst = best, top = 0;
-
-		for (l = 0; l < lanes; l++) {
-			best = above[l] < best ? above[l] : best;
-			worst = above[l] > worst ? above[l] : worst;
-			top += above[l] < first;
-		}
-		places[i].top += (size_t)top;
-		if ((size_t)best + 1 < places[i].best)
-			places[i].best = (size_t)best + 1;
-		if ((size_t)worst + 1 > places[i].worst)
-			places[i].worst = (size_t)worst + 1;
+	while (low < high) {
+		middle = (low + high) / 2;
+		if (rows[middle * RANK_LANES] > value)
+			low = middle + 1;
+		else
+			high = middle;
 	}
+	return low;
+}
+
+/* Better or worse than any before: that becomes rare after a few draws. */
+static void
+widen(const struct trial *t, const int32_t *values, struct rank_place *place)
+{
+	size_t l, at;
+
+	for (l = 0; l < RANK_LANES; l++) {
+		if (t->counts[l] == 0)
+			continue;
+		at = place_in(t, values[l], l);
+		place->best = at < place->best ? at : place->best;
+		place->worst = at > place->worst ? at : place->worst;
+	}
+}
+
+/* A place is n or better when the value is not below that in row n. */
+static void
+tally(const struct trial *t, struct rank_place *places)
+{
+	const struct rank *r = t->rank;
+	size_t first = r->first < r->count ? r->first : r->count, i, l;
+	const int32_t *last = t->rows + first * RANK_LANES;
+	const int32_t *values = t->values;
+
+	for (i = 0; i < r->count; i++, values += RANK_LANES) {
+		struct rank_place *p = &places[i];
+		const int32_t *best = t->rows + (p->best - 1) * RANK_LANES;
+		const int32_t *worst = t->rows + p->worst * RANK_LANES;
+		int32_t top = 0, beyond = 0;
+
+		for (l = 0; l < RANK_LANES; l++) {
+			top += t->counts[l] & (values[l] >= last[l]);
+			beyond |= t->counts[l] & ((values[l] >= best[l]) |
+			    (values[l] < worst[l]));
+		}
+		p->top += (size_t)top;
+		if (beyond != 0)
+			widen(t, values, p);
+	}
+}
+
+/* One block of draws. */
+static void
+try_block(struct trial *t, const int32_t *factors)
+{
+	struct unknown *u;
+
+	sum(t->rank, factors, t->values);
+	for (u = t->unknowns; u < t->unknowns + t->unknown_count; u++)
+		add(u, factors + u->criterion * RANK_LANES,
+		    t->values + u->opgave * RANK_LANES);
+}
+
+static RANK_WIDE void
+try_block_wide(struct trial *t, const int32_t *factors)
+{
+	try_block(t, factors);
+}
+
+static RANK_WIDE void
+tally_wide(const struct trial *t, struct rank_place *places)
+{
+	tally(t, places);
 }
 
 void
@@ -146,23 +207,26 @@ rank_try(struct arena *scratch, const struct rank *r,
 {
 	struct trial t = { .rank = r };
 	const int32_t *factors = d->factors;
-	size_t at, i, size = r->count * RANK_LANES;
-	struct unknown *u;
+	size_t at, l;
 
 	gather(scratch, &t, d->seed);
-	t.values = arena_array(scratch, size, sizeof(*t.values));
-	t.above = arena_array(scratch, size, sizeof(*t.above));
-	t.keys = rank_keys(scratch, r->count);
+	t.values = arena_array(scratch, r->count, RANK_LANES *
+	    sizeof(*t.values));
+	t.rows = arena_array(scratch, r->count + 1, RANK_LANES *
+	    sizeof(*t.rows));
+	t.sorter = rank_sorter(scratch, r->count);
 	for (at = 0; at < d->count; at += RANK_LANES) {
-		sum(r, factors, t.values);
-		for (i = 0; i < t.unknown_count; i++) {
-			u = &t.unknowns[i];
-			add(u, factors + u->criterion * RANK_LANES,
-			    t.values + u->opgave * RANK_LANES);
+		for (l = 0; l < RANK_LANES; l++)
+			t.counts[l] = at + l < d->count;
+		if (d->wide) {
+			try_block_wide(&t, factors);
+			rank_sort(t.sorter, t.values, true, t.rows);
+			tally_wide(&t, places);
+		} else {
+			try_block(&t, factors);
+			rank_sort(t.sorter, t.values, false, t.rows);
+			tally(&t, places);
 		}
-		rank_above(t.keys, t.values, r->count, t.above);
-		count(&t, d->count - at < RANK_LANES ? d->count - at :
-		    RANK_LANES, places);
 		factors += d->criteria * RANK_LANES;
 	}
 }
