@@ -92,19 +92,14 @@ gather(const struct kader *k, const struct words *words,
 static void
 write_places(const struct ranking *g, const struct pool *p)
 {
-	struct arena *a = arena_new();	/* of one wijk */
+	struct ranked *all = ranking_all(tool_arena(), g, p, tool_jobs());
 	struct fault f = { .set = false };
-	struct ranked *w;
 	size_t i, j;
 
-	for (i = 0; i < p->wijk_count; i++) {
-		w = ranking_wijk(a, g, &p->wijken[i]);
-		for (j = 0; j < w->rank.count; j++)
-			if (!ranking_write(g, w, j, &f))
+	for (i = 0; i < p->wijk_count; i++)
+		for (j = 0; j < all[i].rank.count; j++)
+			if (!ranking_write(g, &all[i], j, &f))
 				tool_fault(&f);
-		arena_reset(a);
-	}
-	arena_free(a);
 	for (i = 0; i < p->count; i++)
 		if (p->all[i]->score.status >= SCORED_OUT &&
 		    !ranking_clear(p->all[i]->record, &f))
@@ -115,6 +110,7 @@ static void
 explain(const struct ranking *g, const struct pool *p,
     struct document *const *docs, size_t count)
 {
+	struct ranked *all = ranking_all(tool_arena(), g, p, tool_jobs());
 	struct index *wijken = explain_wijken(docs, count);
 	struct arena *a = arena_new();	/* of one wijk */
 	struct page *page;
@@ -123,8 +119,8 @@ explain(const struct ranking *g, const struct pool *p,
 	for (i = 0; i < p->wijk_count; i++) {
 		page = page_new(a);
 		page->continues = i > 0;
-		firm_build(page, g, ranking_wijk(a, g, &p->wijken[i]),
-		    index_get(wijken, KIND_WIJK, p->wijken[i].id));
+		firm_build(page, g, &all[i], index_get(wijken, KIND_WIJK,
+		    p->wijken[i].id));
 		explain_print(page);
 		arena_reset(a);
 	}

@@ -29,7 +29,7 @@ static const struct {
 	{ { 'N', "no-input", NULL,
 	    "do not read standard input" }, TOOL_NO_INPUT },
 	{ { 'j', "jobs", "N",
-	    "threads to read with, not all the cores" }, TOOL_READS_RECORDS },
+	    "threads to work with, not all the cores" }, TOOL_READS_RECORDS },
 	{ { 'q', "quiet", NULL, "no warnings, notes or progress" }, 0 },
 	{ { 'h', "help", NULL, "show this and stop" }, 0 },
 	{ { 'V', "version", NULL, "show the version and stop" }, 0 }

@@ -57,6 +57,12 @@ tool_date_given(void)
 	return tool.date_given;
 }
 
+int
+tool_jobs(void)
+{
+	return tool.jobs;
+}
+
 bool
 tool_quiet(void)
 {

@@ -80,6 +80,9 @@ int32_t tool_date(const int32_t *kader);
 /* Was the date given by -d? */
 bool tool_date_given(void);
 
+/* How many threads may work, of -j; 0: one for each processor. */
+int tool_jobs(void);
+
 /* Was -q given? */
 bool tool_quiet(void);
 

@@ -30,8 +30,8 @@ BEGIN {
 	    "numbers are read by base/number")
 	rule("yaml_[a-z_]*|YAML_[A-Z_]*_(EVENT|TOKEN|ERROR)",
 	    "^lib/yaml/parse[a-z-]*\\.[ch]", "only parse knows libyaml")
-	rule("pthread_[a-z_]*", "^lib/yaml/stream[a-z-]*\\.[ch]",
-	    "only stream knows threads")
+	rule("pthread_[a-z_]*", "^lib/(yaml/stream[a-z-]*|base/crew)\\.[ch]",
+	    "only stream and crew know threads")
 	rule("getopt|getopt_long|optarg|optind", "^cmd/tool-options\\.c",
 	    "only tool reads options")
 	rule("fork|system|popen|exec[lv]p?e?|posix_spawnp?", "^cmd/tool-diff\\.c",
@@ -195,8 +195,8 @@ FNR == 1 {
 	    FILENAME !~ /^lib\/yaml\/parse[a-z-]*\.[ch]$/)
 		wrong(FNR, "only parse knows libyaml")
 	if ($0 ~ /^#include <pthread\.h>/ &&
-	    FILENAME !~ /^lib\/yaml\/stream[a-z-]*\.[ch]$/)
-		wrong(FNR, "only stream knows threads")
+	    FILENAME !~ /^lib\/(yaml\/stream[a-z-]*|base\/crew)\.[ch]$/)
+		wrong(FNR, "only stream and crew know threads")
 	if ($0 ~ /^#[ \t]*include/ || $0 ~ /__attribute__\(\(format\(printf/)
 		next
 

@@ -1,5 +1,6 @@
 #include "ranking.h"
 
+#include "../base/crew.h"
 #include "basis.h"
 
 struct ranking *
@@ -38,24 +39,22 @@ base(struct arena *a, const struct ranking *g, struct ranked *r)
 	uint64_t sum = 0;
 	size_t i;
 
-	r->prints = arena_array(a, w->count, sizeof(*r->prints));
-	for (i = 0; i < w->count; i++) {
-		r->prints[i] = basis_rang(w->all[i]->record, w->id);
+	for (i = 0; i < w->count; i++)
 		sum += basis_share(r->prints[i], w->all[i]->id);
-	}
 	r->together = basis_together(a, limits,
 	    sizeof(limits) / sizeof(*limits), sum);
 }
 
-struct ranked *
-ranking_wijk(struct arena *a, const struct ranking *g,
-    const struct pool_wijk *w)
+static struct ranked
+gather(struct arena *a, const struct ranking *g, const struct pool_wijk *w)
 {
-	struct ranked *out = arena_alloc(a, sizeof(*out));
+	struct rank_place *places = arena_array(a, w->count,
+	    sizeof(*places));
 	size_t n = g->kader->count, i, j;
 	struct rank_term *terms = arena_array(a, w->count * n,
 	    sizeof(*terms));
 	uint64_t *marks = arena_array(a, w->count, sizeof(*marks));
+	uint64_t *prints = arena_array(a, w->count, sizeof(*prints));
 
 	for (i = 0; i < w->count; i++) {
 		const struct scored_term *t = w->all[i]->score.terms;
@@ -65,14 +64,44 @@ ranking_wijk(struct arena *a, const struct ranking *g,
 			    t[j].high };
 		marks[i] = rank_mark(w->all[i]->id);
 	}
-	out->wijk = w;
-	out->rank = (struct rank){ w->count, n, terms, marks, g->weights,
-	    g->first };
-	out->places = arena_array(a, w->count, sizeof(*out->places));
-	rank_places(a, &out->rank, out->places);
-	rank_try(a, &out->rank, g->drawn, out->places);
-	base(a, g, out);
-	return out;
+	return (struct ranked){ .wijk = w, .rank = { w->count, n, terms, marks,
+	    g->weights, g->first }, .places = places, .prints = prints };
+}
+
+/* What is worked at. */
+struct placing {
+	const struct ranking *ranking;
+	struct ranked *wijken;
+};
+
+static void
+place(void *placing, size_t wijk, struct arena *scratch)
+{
+	const struct placing *p = placing;
+	struct ranked *w = &p->wijken[wijk];
+	size_t i;
+
+	for (i = 0; i < w->rank.count; i++)
+		w->prints[i] = basis_rang(w->wijk->all[i]->record,
+		    w->wijk->id);
+	rank_places(scratch, &w->rank, w->places);
+	rank_try(scratch, &w->rank, p->ranking->drawn, w->places);
+}
+
+struct ranked *
+ranking_all(struct arena *a, const struct ranking *g, const struct pool *p,
+    int jobs)
+{
+	struct placing all = { g, arena_array(a, p->wijk_count,
+	    sizeof(*all.wijken)) };
+	size_t i;
+
+	for (i = 0; i < p->wijk_count; i++)
+		all.wijken[i] = gather(a, g, &p->wijken[i]);
+	crew_work(jobs, p->wijk_count, place, &all);
+	for (i = 0; i < p->wijk_count; i++)
+		base(a, g, &all.wijken[i]);
+	return all.wijken;
 }
 
 static void

@@ -39,9 +39,10 @@ struct ranked {
 struct ranking *ranking_new(struct arena *a, const struct kader *k,
     size_t first, size_t draws, uint64_t seed);
 
-/* Place the opgaven of a wijk.  What is made lives in the arena. */
-struct ranked *ranking_wijk(struct arena *a, const struct ranking *g,
-    const struct pool_wijk *w);
+/* Place the opgaven of every wijk, in the order of the wijken, on so many
+ * threads (see crew_size).  What is made lives in the arena. */
+struct ranked *ranking_all(struct arena *a, const struct ranking *g,
+    const struct pool *p, int jobs);
 
 /* A share of the draws in hundredths, rounded; but only never is 0 and only
  * always is 100. */

@@ -4,15 +4,11 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "../base/crew.h"
 #include "reader.h"
 #include "stream.h"
 
 #define BATCH ((size_t)64 << 10)
-
-/* More threads than this only keep more memory: one caller cannot use what
- * they make. */
-#define MOST_CORES 8
-#define MOST_JOBS 64
 
 struct told {
 	struct fault fault;
@@ -281,17 +277,6 @@ stream_fault(struct stream *s, struct fault *f)
 
 /* --- the whole ------------------------------------------------------------ */
 
-static int
-count_jobs(int jobs)
-{
-	long cores;
-
-	if (jobs > 0)
-		return jobs < MOST_JOBS ? jobs : MOST_JOBS;
-	cores = sysconf(_SC_NPROCESSORS_ONLN);
-	return cores < 1 ? 1 : cores < MOST_CORES ? (int)cores : MOST_CORES;
-}
-
 struct stream *
 stream_open(const struct stream_file *files, size_t count,
     struct stream_options options)
@@ -302,7 +287,7 @@ stream_open(const struct stream_file *files, size_t count,
 	s->arena = a;
 	s->keep = options.keep ? arena_new() : NULL;
 	s->options = options;
-	s->options.jobs = count_jobs(options.jobs);
+	s->options.jobs = (int)crew_size(options.jobs);
 	s->files = files;
 	s->count = count;
 	s->reader = (struct reader){ .fd = -1,

@@ -127,7 +127,7 @@ a_place_is_written_behind_the_score(void **state)
 	add(p, opgave("b", "telt", "totaal: 95.0",
 	    "bijdragen: {x: 60.0, y: 35.0}"));
 	pool_close(p);
-	w = ranking_wijk(a, g, &p->wijken[0]);
+	w = ranking_all(a, g, p, 1);
 	assert_true(ranking_write(g, w, 0, &fault));
 	assert_non_null(strstr(text_of(a, d), "  bijdragen: {x: 60.0, y: 30.0}"
 	    "\nrang:\n  plaats: 2\n  uit: 2\n  beste: 2\n  slechtste: 2\n"
@@ -135,6 +135,36 @@ a_place_is_written_behind_the_score(void **state)
 	assert_true(ranking_clear(d, &fault));
 	assert_null(strstr(text_of(a, d), "rang"));
 	assert_true(ranking_clear(d, &fault));
+}
+
+static void
+threads_make_no_difference(void **state)
+{
+	struct pool *p = pool_new(a, kader);
+	struct ranking *g = ranking_new(a, kader, 0, 1000, 9);
+	struct ranked *one, *other;
+	size_t i, j;
+	int jobs;
+
+	(void)state;
+	for (i = 0; i < 60; i++)
+		add(p, opgave(arena_format(a, "o%zu\nwijk: w%zu", i, i % 7),
+		    "onzeker", arena_format(a, "laag: %zu.0\n  hoog: %zu.0",
+		    20 + i % 11, 50 + i % 11), arena_format(a,
+		    "bijdragen: {x: %zu.0}\n  onbekend: {y: [10.0, 40.0]}",
+		    10 + i % 11)));
+	pool_close(p);
+	assert_int_equal(p->wijk_count, 7);
+	one = ranking_all(a, g, p, 1);
+	assert_true(one[0].places[0].best < one[0].places[0].worst);
+	for (jobs = 0; jobs < 9; jobs++) {
+		other = ranking_all(a, g, p, jobs);
+		for (i = 0; i < p->wijk_count; i++)
+			for (j = 0; j < p->wijken[i].count; j++)
+				assert_memory_equal(&one[i].places[j],
+				    &other[i].places[j],
+				    sizeof(one[i].places[j]));
+	}
 }
 
 static void
@@ -160,6 +190,7 @@ main(void)
 		TEST(no_score_is_no_fault),
 		TEST(a_pool_is_by_wijk_and_id_whatever_the_order),
 		TEST(a_place_is_written_behind_the_score),
+		TEST(threads_make_no_difference),
 		TEST(only_never_is_nothing_and_only_always_is_all)
 	};
 
