@@ -52,6 +52,22 @@ what_a_record_says_is_text(void **state)
 }
 
 static void
+a_long_word_can_be_broken(void **state)
+{
+	(void)state;
+	page = page_new(arena);
+	page_paragraph(page);
+	page_say(page, "abcdefghijklmnopqrstuvwxyz1234 "
+	    "abcdefghijklmnopqrstuvwxyz-123456789 "
+	    "abcdefghijklmnopqrstuvwxyz123&<e\314\201");
+	page_say_as(page, PAGE_ID, "ab");
+	is_written("<p>abcdefghijklmnopqrstuvwxyz1234 "
+	    "abcdefghijklmnopqrstuvwxyz-123456789 "
+	    "abcdefghijklmnopqrstuvwxyz123&amp;<wbr>&lt;e\314\201"
+	    "<code>ab</code></p>\n");
+}
+
+static void
 tones_are_elements(void **state)
 {
 	(void)state;
@@ -400,6 +416,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(what_a_record_says_is_text),
+		cmocka_unit_test(a_long_word_can_be_broken),
 		cmocka_unit_test(tones_are_elements),
 		cmocka_unit_test(every_heading_has_an_id_of_its_own),
 		cmocka_unit_test(a_long_part_lists_its_sections),
