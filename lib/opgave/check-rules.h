@@ -6,6 +6,7 @@
 #include <stdint.h>
 
 #include "check.h"
+#include "clash.h"
 #include "heard.h"
 #include "index.h"
 #include "kader.h"
@@ -36,8 +37,8 @@ enum rule {
 	RULE_NO_KANSEN, RULE_NO_RISICOS, RULE_NO_BRON, RULE_NO_TREKKER,
 	RULE_AFSPRAAK_LATE, RULE_NO_BESLUIT, RULE_NO_MOTIVERING,
 	RULE_NO_VOORWAARDE, RULE_NO_HERZIEN, RULE_HERZIEN_LATE,
-	RULE_KEUZE_ORDER, RULE_KEUZE_CHANGED, RULE_PERSONAL_NAME,
-	RULE_NO_YEAR, RULE_NO_SOURCE,
+	RULE_KEUZE_ORDER, RULE_KEUZE_CHANGED, RULE_KEUZE_KOPPELING,
+	RULE_KEUZE_LIMIT, RULE_PERSONAL_NAME, RULE_NO_YEAR, RULE_NO_SOURCE,
 	RULE_WEIGHTS, RULE_CURVE, RULE_UNKNOWN_MEASURE, RULE_WRONG_CONDITION,
 	RULE_UNKNOWN_CRITERION, RULE_WRONG_KADER, RULE_SECOND_KADER,
 	RULE_STALE_SCORE, RULE_STALE_RANG, RULE_STALE_ADVIES, RULE_NOT_HEARD,
@@ -116,6 +117,12 @@ struct check {
 	struct wijken *wijken;
 	struct stale *stale;
 
+	/* what was chosen */
+	struct clashes *clashes;	/* NULL: nothing */
+	struct names *chosen_names;
+	struct chosen_wijk *chosen;	/* by number of the wijk's name */
+	size_t chosen_room;
+
 	struct heard *heard;
 };
 
@@ -137,6 +144,7 @@ check_subject check_figures;
 check_subject check_kader;
 check_subject check_score;
 check_subject check_stale;
+check_subject check_chosen;
 check_subject check_heard;
 check_subject check_welstand;
 
@@ -144,6 +152,7 @@ check_subject check_welstand;
 void check_gather_ids(struct check *c);
 void check_gather_words(struct check *c);
 void check_gather_scores(struct check *c);
+void check_gather_chosen(struct check *c);
 void check_gather_heard(struct check *c);
 
 /* References to wijken that never came. */
@@ -169,6 +178,9 @@ bool check_has_error(const struct check *c);
 
 /* "wijken/noord.yaml:17", for a finding that names another place. */
 const char *check_where(struct check *c, uint32_t doc, const struct value *v);
+
+/* "'x', at noord.yaml:17,": an opgave in the midst of a sentence. */
+const char *check_at(struct check *c, uint32_t doc);
 
 /* The list of that name, which is a row's. */
 const struct words_list *check_list(struct check *c, const char *name);

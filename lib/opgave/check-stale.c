@@ -41,15 +41,6 @@ check_fits(struct check *c, const struct value *advies)
 	return false;
 }
 
-/* "'x', at noord.yaml:17," */
-static const char *
-name_of(struct check *c, uint32_t doc)
-{
-	return arena_format(c->arena, "'%s', at %s,",
-	    record_id(c->docs[doc]), check_where(c, doc, value_get(
-	    c->docs[doc]->root, "opgave")));
-}
-
 /* Told once for a wijk, at the first that has such a field. */
 static void
 check_wijk(struct check *c, enum stale_field field, const struct value *v)
@@ -64,14 +55,14 @@ check_wijk(struct check *c, enum stale_field field, const struct value *v)
 		return;
 	if (w->why == STALE_APART)
 		check_say(c, rule, at, "this %s and that of %s were not made "
-		    "together: %s", name, name_of(c, w->other), again);
+		    "together: %s", name, check_at(c, w->other), again);
 	else if (w->why == STALE_NEW)
 		check_say(c, rule, at, "%s has a score and no %s, while "
-		    "others of its wijk have: %s", name_of(c, w->other), name,
+		    "others of its wijk have: %s", check_at(c, w->other), name,
 		    again);
 	else if (w->why == STALE_GONE)
 		check_say(c, rule, at, "this %s was made when %s was open "
-		    "still: %s", name, name_of(c, w->other), again);
+		    "still: %s", name, check_at(c, w->other), again);
 	else if (w->why == STALE_CHANGED)
 		check_say(c, rule, at, "in this wijk something has changed "
 		    "since the %s of %zu opgaven was made: %s", name,

@@ -21,7 +21,7 @@ static check_subject *const subjects[KIND_COUNT][SUBJECTS_MOST] = {
 	[KIND_NONE] = { check_kindless },
 	[KIND_OPGAVE] = { check_record, check_fields, check_order,
 	    check_opgave, check_koppelingen, check_plannen, check_afspraken,
-	    check_codes, check_keuze, check_score, check_stale,
+	    check_codes, check_keuze, check_score, check_stale, check_chosen,
 	    check_welstand },
 	[KIND_GESPREK] = { check_record, check_fields, check_afspraken },
 	[KIND_KADER] = { check_record, check_fields, check_order,
@@ -146,6 +146,14 @@ check_where(struct check *c, uint32_t doc, const struct value *v)
 	    p.line);
 }
 
+const char *
+check_at(struct check *c, uint32_t doc)
+{
+	return arena_format(c->arena, "'%s', at %s,",
+	    record_id(c->docs[doc]), check_where(c, doc, value_get(
+	    c->docs[doc]->root, "opgave")));
+}
+
 /* --- words ------------------------------------------------------------- */
 
 const struct words_list *
@@ -252,6 +260,7 @@ check_all(struct arena *a, struct document *const *docs, size_t count,
 	check_gather_ids(&c);
 	check_gather_words(&c);
 	check_gather_scores(&c);
+	check_gather_chosen(&c);
 	check_gather_heard(&c);
 	for (i = 0; i < count; i++) {
 		check_enter(&c, i);

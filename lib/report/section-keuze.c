@@ -101,9 +101,39 @@ alert(struct page *p, const char *text)
 	page_say_as(p, PAGE_ALERT, text);
 }
 
+/* With what else goes along, or does not, it is at odds. */
 static void
-say_alerts(struct page *p, const struct survey_opgave *o,
-    const struct survey_wijk *w)
+say_clashes(struct page *p, const struct survey *s,
+    const struct survey_opgave *o)
+{
+	static const struct {
+		const char *before, *after;
+	} texts[] = {
+		[CLASH_EXCLUDED] = { "sluit uit met", "die ook meegaat" },
+		[CLASH_LACKS] = { "vereist", "die niet meegaat" },
+		[CLASH_AWAITS] = { "vereist", "waarover nog niets gekozen "
+		    "is" },
+		[CLASH_LOST] = { "vereist", "die vervallen is" }
+	};
+	struct clash clash;
+	size_t i = 0;
+
+	if (o->fate != SURVEY_TAKEN)
+		return;
+	while (clash_next(s->clashes, (uint32_t)(o - s->opgaven), &i,
+	    &clash)) {
+		section_say_between(p, "; ");
+		page_say_as(p, PAGE_ALERT, texts[clash.why].before);
+		page_say(p, " ");
+		section_say_name(p, &s->opgaven[clash.other]);
+		page_say(p, ", ");
+		page_say_as(p, PAGE_ALERT, texts[clash.why].after);
+	}
+}
+
+static void
+say_alerts(struct page *p, const struct survey *s,
+    const struct survey_opgave *o, const struct survey_wijk *w)
 {
 	static const char *const misfits[] = {
 		[KEUZE_FITS] = NULL,
@@ -122,6 +152,7 @@ say_alerts(struct page *p, const struct survey_opgave *o,
 		alert(p, "zonder motivering");
 	if (c->changed)
 		alert(p, "waarop gekozen werd is veranderd");
+	say_clashes(p, s, o);
 	if (c->due)
 		alert(p, "de dag om te herzien is voorbij");
 	if (c->fits != KEUZE_FITS)
@@ -191,7 +222,7 @@ say_loss(struct page *p, const struct survey_choice *c)
 }
 
 static void
-row(struct page *p, const struct survey_opgave *o,
+row(struct page *p, const struct survey *s, const struct survey_opgave *o,
     const struct survey_wijk *w)
 {
 	const struct survey_choice *c = &o->choice;
@@ -204,7 +235,7 @@ row(struct page *p, const struct survey_opgave *o,
 	page_cell(p);
 	say_keuze(p, c);
 	page_cell(p);
-	say_alerts(p, o, w);
+	say_alerts(p, s, o, w);
 	page_cell(p);
 	page_say(p, value_get_text(c->keuze, "motivering"));
 	page_cell(p);
@@ -226,7 +257,8 @@ row(struct page *p, const struct survey_opgave *o,
 }
 
 static void
-tables(struct page *p, const struct survey_wijk *w)
+tables(struct page *p, const struct survey *s,
+    const struct survey_wijk *w)
 {
 	static const char *const headings[SURVEY_FATES] = {
 		[SURVEY_TAKEN] = "Meenemen",
@@ -248,7 +280,7 @@ tables(struct page *p, const struct survey_wijk *w)
 				page_table(p, columns);
 				any = true;
 			}
-			row(p, w->opgaven[i], w);
+			row(p, s, w->opgaven[i], w);
 		}
 	}
 }
@@ -299,6 +331,6 @@ section_keuze(struct page *p, const struct survey *s,
 		section_costs(p, s, w);
 	}
 	section_stale(p, s, w, STALE_ADVIES);
-	tables(p, w);
+	tables(p, s, w);
 	name_others(p, w);
 }

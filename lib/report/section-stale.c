@@ -33,8 +33,10 @@ section_stale(struct page *p, const struct survey *s,
 		return;
 	of_all = f->why == STALE_APART ? texts[field].apart :
 	    texts[field].old;
-	of_one = f->why == STALE_NEW ? texts[field].none :
-	    f->why == STALE_GONE ? texts[field].gone : NULL;
+	/* one that is not told may not be named */
+	of_one = s->scope != SURVEY_ALL ? NULL : f->why == STALE_NEW ?
+	    texts[field].none : f->why == STALE_GONE ? texts[field].gone :
+	    NULL;
 	page_paragraph(p);
 	if (of_one != NULL) {
 		page_say_as(p, PAGE_ID, f->id);

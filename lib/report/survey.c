@@ -289,6 +289,31 @@ read_record(struct survey *s, struct index *ids, struct names *wijken,
 	}
 }
 
+/* Of what goes along, as was chosen or else advised. */
+static void
+read_clashes(struct survey *s)
+{
+	static const enum clash_fate fates[SURVEY_FATES] = {
+		[SURVEY_NOT_CHOSEN] = CLASH_NOT_CHOSEN,
+		[SURVEY_TAKEN] = CLASH_IN,
+		[SURVEY_LATER] = CLASH_OUT,
+		[SURVEY_LEFT] = CLASH_OUT
+	};
+	struct clash_opgave *all;
+	bool any = false;
+	size_t i;
+
+	for (i = 0; i < s->opgave_count && !any; i++)
+		any = s->opgaven[i].fate == SURVEY_TAKEN;
+	if (!any)
+		return;
+	all = arena_array(s->arena, s->opgave_count, sizeof(*all));
+	for (i = 0; i < s->opgave_count; i++)
+		all[i] = (struct clash_opgave){ s->opgaven[i].record,
+		    fates[s->opgaven[i].fate] };
+	s->clashes = clash_read(s->arena, s->words, all, s->opgave_count);
+}
+
 static const char *const *
 choices(const char *path)
 {
@@ -329,6 +354,7 @@ survey_read(struct arena *a, struct document *const *records, size_t count,
 		s->refused += records[i]->refused != NULL;
 		read_record(s, ids, wijken, records[i]);
 	}
+	read_clashes(s);
 	survey_read_links(s);
 	survey_settle(s, wijken);
 	for (i = 0; i < s->wijk_count; i++)

@@ -8,6 +8,7 @@
 #include "../base/fault.h"
 #include "../base/number.h"
 #include "../base/period.h"
+#include "../opgave/clash.h"
 #include "../opgave/kader.h"
 #include "../opgave/keuze.h"
 #include "../opgave/names.h"
@@ -246,6 +247,8 @@ struct survey {
 	    *const *phases;
 	struct wijken *figures;		/* of the wijken */
 	struct stale *stale;		/* rang and advies */
+	struct clashes *clashes;	/* of what goes along; NULL: nothing
+					 * does */
 	const char *other_advies;	/* kader of an advies, not this one;
 					 * NULL: none */
 	const char *other_kader;	/* a score was made with; NULL: none */
