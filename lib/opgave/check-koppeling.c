@@ -1,5 +1,6 @@
 #include <string.h>
 
+#include "../base/text.h"
 #include "check-rules.h"
 
 /* Koppelingen: one for each pair of opgaven, in either of the two. */
@@ -31,20 +32,51 @@ met_of(const struct value *item)
 	return item->kind == VALUE_TEXT ? item : value_get(item, "met");
 }
 
+/* Both say a word in that field. */
+static bool
+both_say(const struct value *a, const struct value *b, const char *key,
+    const struct value **ours, const struct value **theirs)
+{
+	*ours = value_get(a, key);
+	*theirs = value_get(b, key);
+	return !record_is_unknown(*ours) && !record_is_unknown(*theirs) &&
+	    (*ours)->kind == VALUE_TEXT && (*theirs)->kind == VALUE_TEXT;
+}
+
+/* The field in which the two differ, or NULL.  Each may need the other, or come
+ * after it: of verband only `sluit uit` goes with nothing else. */
+static const char *
+differ(const struct value *a, const struct value *b,
+    const struct value **ours, const struct value **theirs)
+{
+	static const char *const keys[] = { "status", "effect", "verband" };
+	size_t i;
+
+	for (i = 0; i < sizeof(keys) / sizeof(*keys); i++)
+		if (both_say(a, b, keys[i], ours, theirs) &&
+		    !text_same((*ours)->text, (*theirs)->text) &&
+		    (i < 2 || record_is_word((*ours)->text, "sluit uit") ||
+		    record_is_word((*theirs)->text, "sluit uit")))
+			return keys[i];
+	return NULL;
+}
+
 static void
 told_again(struct check *c, const struct told *t, const struct value *item)
 {
-	const struct value *met = met_of(item);
-	const struct value *ours = value_get(item, "status");
-	const struct value *theirs = value_get(t->item, "status");
+	const struct value *met = met_of(item), *ours, *theirs;
 	const char *where = check_where(c, t->doc, met_of(t->item));
+	const char *key = differ(item, t->item, &ours, &theirs);
 
-	if (!value_is_unknown(ours) && !value_is_unknown(theirs) &&
-	    ours->kind == VALUE_TEXT && theirs->kind == VALUE_TEXT &&
-	    strcmp(ours->text, theirs->text) != 0)
+	if (key != NULL && strcmp(key, "status") == 0)
 		check_say(c, RULE_KOPPELING_DIFFERS, ours, "this koppeling "
 		    "with '%s' is %s here, but %s at %s: let it stand once",
 		    met->text, ours->text, theirs->text, where);
+	else if (key != NULL)
+		check_say(c, RULE_KOPPELING_DIFFERS, ours, "the %s of this "
+		    "koppeling with '%s' is '%s' here, but '%s' at %s: let it "
+		    "stand once", key, met->text, ours->text, theirs->text,
+		    where);
 	else
 		check_say(c, RULE_KOPPELING_TWICE, met, "the koppeling with "
 		    "'%s' stands at %s too: once is enough", met->text,

@@ -54,7 +54,7 @@ const struct check_rule check_rules[] = {
 	[RULE_KOPPELING_ITSELF] = { "koppeling-itself", ERROR,
 	    "a koppeling of an opgave with itself" },
 	[RULE_KOPPELING_DIFFERS] = { "koppeling-differs", ERROR,
-	    "a koppeling told twice, with different status" },
+	    "a koppeling told twice, with another status, effect or verband" },
 	[RULE_KOPPELING_TWICE] = { "koppeling-twice", HINT,
 	    "a koppeling that stands in both records, or twice in one" },
 	[RULE_PLAN_OUTSIDE] = { "plan-outside", WARNING,

@@ -267,6 +267,7 @@ chosen_build(struct page *p, const struct advised *w,
 {
 	head(p, w, wijk);
 	choice(p, w);
+	chosen_unknown(p, w);
 	sets(p, w);
 	chosen_others(p, w);
 	chosen_room(p, w);

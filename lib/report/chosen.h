@@ -23,6 +23,9 @@ void chosen_opgave(struct page *p, const struct advise_opgave *o);
 bool chosen_ids(struct page *p, const struct advised *w,
     const struct choose_set *set, const struct choose_set *without);
 
+/* Which koppelingen add nothing because nobody said what they add. */
+void chosen_unknown(struct page *p, const struct advised *w);
+
 /* What does not go along, what more room would bring, and where the plain
  * order of points differs. */
 void chosen_others(struct page *p, const struct advised *w);

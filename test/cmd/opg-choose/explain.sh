@@ -58,3 +58,64 @@ opg-choose -k "$kader" --explain w.yaml
 echo "status $?"
 opg-choose -k "$kader" --explain -i w.yaml
 opg-choose -k "$kader" --explain --diff w.yaml 2>&1 | head -n 1
+# a koppeling of which nobody knows what it adds is named
+cat >onbekend.yaml <<Y
+opgave: a
+titel: A
+wijk: w
+kenmerken: {nut: 30}
+toetsen: {vergunbaar: ja}
+koppelingen:
+- {met: b, status: bevestigd}
+- {met: c, status: bevestigd, verband: sluit uit}
+- {met: d, status: voorgesteld}
+- {met: e, status: bevestigd, effect: 0}
+---
+opgave: b
+titel: B
+wijk: w
+kenmerken: {nut: 20}
+toetsen: {vergunbaar: ja}
+koppelingen: {met: net, status: bevestigd, effect: onbekend}
+---
+opgave: c
+titel: C
+wijk: w
+kenmerken: {nut: 10}
+toetsen: {vergunbaar: ja}
+koppelingen:
+- {met: b, status: bevestigd, verband: vereist}
+- {met: ver, status: bevestigd}
+- {met: valt-af, status: bevestigd}
+---
+opgave: d
+titel: D
+wijk: w
+kenmerken: {nut: 1}
+toetsen: {vergunbaar: ja}
+---
+opgave: e
+titel: E
+wijk: w
+kenmerken: {nut: 2}
+toetsen: {vergunbaar: ja}
+---
+opgave: ver
+titel: V
+wijk: x
+kenmerken: {nut: 1}
+toetsen: {vergunbaar: ja}
+---
+opgave: valt-af
+titel: V
+wijk: w
+kenmerken: {nut: 1}
+toetsen: {vergunbaar: nee}
+---
+opgave: net
+titel: N
+wijk: w
+aard: aanpak
+Y
+score onbekend.yaml | opg-choose -k "$kader" --explain |
+    sed -n '/^Van deze/,/^De beste/p'
