@@ -3,10 +3,11 @@
 #include "../base/buffer.h"
 #include "../base/text.h"
 #include "draw-timeline.h"
+#include "lines.h"
 #include "page.h"
 
 enum {
-	WIDTH = 76, INDENT = 3, PER_YEAR = 3,
+	INDENT = 3, PER_YEAR = 3,
 	CELLS = TIMELINE_YEARS * PER_YEAR, YEARS_APART = 5
 };
 
@@ -60,8 +61,7 @@ static const struct {
 struct canvas {
 	struct arena *arena;
 	const struct timeline *timeline;
-	const char **lines;
-	size_t count;
+	struct lines lines;
 	const char *cells[CELLS];
 	bool used[ENTRY_COUNT];
 };
@@ -110,28 +110,6 @@ clear(struct canvas *c)
 	put(c, cell(c->timeline, c->timeline->day), NOW);
 }
 
-/* No wider than the page, and without blanks at the end. */
-static void
-add(struct canvas *c, const char *line)
-{
-	size_t n, end = 0, last = 0, width = text_width(line), now = 0;
-	char one[8];
-
-	for (; line[end] != '\0' && (width <= WIDTH || now < WIDTH); end += n) {
-		(void)text_decode(line + end, &n);
-		memcpy(one, line + end, n);
-		one[n] = '\0';
-		now += text_width(one);
-		if (width > WIDTH && now >= WIDTH)
-			break;
-		if (*one != ' ')
-			last = end + n;
-	}
-	c->lines[c->count++] = width <= WIDTH ?
-	    arena_copy(c->arena, line, last) :
-	    arena_format(c->arena, "%.*s\342\200\246", (int)last, line);
-}
-
 static void
 add_cells(struct canvas *c)
 {
@@ -145,7 +123,7 @@ add_cells(struct canvas *c)
 			c->used[j] |= strcmp(c->cells[i],
 			    entries[j].cell) == 0;
 	}
-	add(c, buffer_text(&b));
+	lines_add(&c->lines, buffer_text(&b));
 	buffer_free(&b);
 }
 
@@ -215,7 +193,7 @@ add_links(struct canvas *c, size_t row)
 			buffer_format(&b, "%s %zu", n == 1 ? "" : ",",
 			    other + 1);
 		}
-	add(c, buffer_text(&b));
+	lines_add(&c->lines, buffer_text(&b));
 	buffer_free(&b);
 }
 
@@ -226,12 +204,12 @@ add_title(struct canvas *c, size_t i, const char *title, const char *facts)
 	const char *both = arena_format(c->arena, "%-2zu %s (%s)", i + 1,
 	    title, facts);
 
-	if (text_width(both) <= WIDTH) {
-		add(c, both);
+	if (text_width(both) <= LINES_WIDTH) {
+		lines_add(&c->lines, both);
 		return;
 	}
-	add(c, arena_format(c->arena, "%-2zu %s", i + 1, title));
-	add(c, arena_format(c->arena, "   %s", facts));
+	lines_add(&c->lines, arena_format(c->arena, "%-2zu %s", i + 1, title));
+	lines_add(&c->lines, arena_format(c->arena, "   %s", facts));
 }
 
 static void
@@ -242,14 +220,16 @@ add_row(struct canvas *c, size_t i)
 	size_t j;
 
 	if (row->work_count > 1)
-		add(c, arena_format(c->arena, "%-2zu %s", i + 1, title));
+		lines_add(&c->lines, arena_format(c->arena, "%-2zu %s", i + 1,
+		    title));
 	for (j = 0; j < row->work_count; j++) {
 		facts = page_clean(c->arena, timeline_facts(c->arena, row,
 		    row->works[j]));
 		if (row->work_count == 1)
 			add_title(c, i, title, facts);
 		else
-			add(c, arena_format(c->arena, "   %s", facts));
+			lines_add(&c->lines, arena_format(c->arena, "   %s",
+			    facts));
 		draw_work(c, row->works[j], row->own);
 	}
 	if (row->linked)
@@ -273,7 +253,7 @@ add_years(struct canvas *c)
 		    b.size);
 		buffer_format(&b, "%d", year + i);
 	}
-	add(c, buffer_text(&b));
+	lines_add(&c->lines, buffer_text(&b));
 	buffer_free(&b);
 }
 
@@ -288,13 +268,14 @@ add_legend(struct canvas *c)
 			continue;
 		entry = arena_format(c->arena, "%s %s", entries[i].cell,
 		    entries[i].label);
-		if (text_width(line) + INDENT + text_width(entry) > WIDTH) {
-			add(c, line);
+		if (text_width(line) + INDENT + text_width(entry) >
+		    LINES_WIDTH) {
+			lines_add(&c->lines, line);
 			line = "";
 		}
 		line = arena_format(c->arena, "%s   %s", line, entry);
 	}
-	add(c, line);
+	lines_add(&c->lines, line);
 }
 
 const char *const *
@@ -305,13 +286,12 @@ draw_timeline_lines(struct arena *a, const struct timeline *t, size_t *count)
 
 	c->arena = a;
 	c->timeline = t;
-	c->lines = arena_array(a, 2 + 3 * t->row_count + 2 * t->work_count +
-	    ENTRY_COUNT, sizeof(char *));
+	c->lines.arena = a;
 	add_years(c);
 	for (i = 0; i < t->row_count; i++)
 		add_row(c, i);
-	c->lines[c->count++] = "";
+	lines_add(&c->lines, "");
 	add_legend(c);
-	*count = c->count;
-	return c->lines;
+	*count = c->lines.count;
+	return c->lines.all;
 }

@@ -27,6 +27,10 @@ void section_aanpak(struct page *p, const struct survey *s,
 void section_closed(struct page *p, const struct survey *s,
     const struct survey_wijk *w);
 
+/* What there is to win against what there is to lose: drawn, and in a table. */
+void section_matrix(struct page *p, const struct survey *s,
+    const struct survey_wijk *w);
+
 /* Twenty years of plans: drawn, and in a table. */
 void section_timeline(struct page *p, const struct survey *s,
     const struct survey_wijk *w);

@@ -31,13 +31,13 @@ enum {
 static int32_t
 size_of(enum svg_look look)
 {
-	return look == SVG_WORDS_SMALL ? 1150 : 1300;
+	return look == SVG_WORDS_SMALL || look == SVG_NAME ? 1150 : 1300;
 }
 
 int32_t
 svg_line_height(enum svg_look look)
 {
-	return look == SVG_WORDS_SMALL ? 1500 : 1700;
+	return look == SVG_WORDS_SMALL || look == SVG_NAME ? 1500 : 1700;
 }
 
 /* In hundredths of an em. */

@@ -50,6 +50,7 @@ enum svg_look {
 	SVG_LINK_OPEN,		/* dashed: not yet */
 	/* texts */
 	SVG_WORDS, SVG_WORDS_STRONG, SVG_WORDS_SMALL, SVG_WORDS_ON_DARK,
+	SVG_NAME,		/* small, over whatever lies behind it */
 	SVG_LOOKS
 };
 

@@ -229,6 +229,7 @@ wijk_section(struct page *p, const struct survey *s,
 		tally_say(p, &t);
 	}
 	section_opgaven(p, s, w);
+	section_matrix(p, s, w);
 	section_keuze(p, s, w);
 	section_aanpak(p, s, w);
 	section_timeline(p, s, w);
