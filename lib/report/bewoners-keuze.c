@@ -34,8 +34,8 @@ day_of(const struct survey_opgave *o, const struct value *keuze,
 	return p;
 }
 
-/* What people wrote when they chose, with what was chosen before it; not when
- * it names what is not told. */
+/* What people wrote when they chose, behind what it is; not when it names what
+ * is not told. */
 static void
 say_reason(const struct residents *r, const struct value *keuze,
     const char *key, const char *before)
@@ -47,7 +47,7 @@ say_reason(const struct residents *r, const struct value *keuze,
 	    SECRET_IN_REASON, text))
 		return;
 	bewoners_sentence(p, before);
-	bewoners_sentence(p, text);
+	bewoners_written(p, text);
 }
 
 static void
@@ -67,16 +67,17 @@ say_decision(const struct residents *r, const struct survey_opgave *o,
     const struct value *keuze)
 {
 	static const char *const answers[] = {
-		[KEUZE_JOIN] = "Ja.",
-		[KEUZE_IF] = "Ja.",
-		[KEUZE_DECLINE] = "Nee.",
-		[KEUZE_LATER] = "Nu niet, later misschien wel."
+		[KEUZE_JOIN] = "Ja",
+		[KEUZE_IF] = "Ja",
+		[KEUZE_DECLINE] = "Nee",
+		[KEUZE_LATER] = "Nu niet, later misschien wel"
 	};
 	enum keuze_outcome chosen = keuze_chosen(keuze);
 	struct page *p = r->page;
 	const char *when = dutch_when(p->arena, day_of(o, keuze, "datum"));
 
 	page_say_as(p, PAGE_STRONG, answers[chosen]);
+	page_say(p, ".");
 	bewoners_sentence(p, when == NULL ? "Dat is besloten" :
 	    arena_format(p->arena, "dat is %s besloten", when));
 	say_reason(r, keuze, "motivering", "De reden:");

@@ -3,6 +3,12 @@
 #include "bewoners-private.h"
 #include "dutch.h"
 
+const char *
+bewoners_titel(const struct survey_opgave *o)
+{
+	return strcmp(o->titel, "?") == 0 ? "Zonder titel" : o->titel;
+}
+
 /* A text that was written to be read by everyone. */
 static void
 say_text(const struct residents *r, const struct survey_opgave *o,
@@ -72,10 +78,10 @@ say_other(const struct residents *r, const struct survey_opgave *other)
 	if (!page_is_empty(r->page))
 		page_say(r->page, ", ");
 	if (entry == NULL)
-		page_say(r->page, other->titel);
+		page_say(r->page, bewoners_titel(other));
 	else
 		page_say_link(r->page, page_target(r->page, entry->anchor),
-		    other->titel);
+		    bewoners_titel(other));
 }
 
 static void
@@ -127,6 +133,7 @@ bewoners_opgave(const struct residents *r, const struct survey_opgave *o)
 		say_open(r, o);
 	if (!bewoners_is_public(o)) {
 		page_fact(p, "Openbaar?");
-		page_say_as(p, PAGE_ALERT, "Nee.");
+		page_say_as(p, PAGE_ALERT, "Nee");
+		page_say(p, ".");
 	}
 }

@@ -34,6 +34,9 @@ void bewoners_warn(struct page *p, const struct survey *s);
 /* "Deze pagina is van 1 april 2026." */
 void bewoners_day(struct page *p, const struct survey *s);
 
+/* What it is called, though it has no titel. */
+const char *bewoners_titel(const struct survey_opgave *o);
+
 /* All that is told of an opgave, as facts. */
 void bewoners_opgave(const struct residents *r, const struct survey_opgave *o);
 
@@ -48,9 +51,9 @@ const char *bewoners_short_when(const struct residents *r,
 const char *bewoners_short_status(const struct residents *r,
     const struct survey_opgave *o);
 
-/* A sentence of our own, or of a record as it is written, behind what was said
- * already; it starts with a capital and ends with a full stop.  NULL is
- * nothing. */
+/* A sentence behind what was said already, as it is written, and a full stop
+ * where it has no end.  NULL is nothing.  The same with a capital. */
+void bewoners_written(struct page *p, const char *text);
 void bewoners_sentence(struct page *p, const char *text);
 
 #endif

@@ -37,23 +37,38 @@ stage_of(const struct residents *r, const struct survey_work *w)
 }
 
 void
-bewoners_sentence(struct page *p, const char *text)
+bewoners_written(struct page *p, const char *text)
 {
-	size_t size = text == NULL ? 0 : strlen(text);
-	char *copy;
+	size_t size;
 
-	while (size > 0 && strchr(" \t\r\n", text[size - 1]) != NULL)
+	if (text == NULL)
+		return;
+	text = page_clean(p->arena, text);
+	text += *text == ' ';
+	size = strlen(text);
+	if (size > 0 && text[size - 1] == ' ')
 		size--;
 	if (size == 0)
 		return;
-	copy = arena_copy(p->arena, text, size);
-	if (copy[0] >= 'a' && copy[0] <= 'z')
-		copy[0] -= 'a' - 'A';
 	if (!page_is_empty(p))
 		page_say(p, " ");
-	page_say(p, copy);
-	if (strchr(".!?:", copy[size - 1]) == NULL)
+	page_say(p, arena_copy(p->arena, text, size));
+	if (strchr(".!?:", text[size - 1]) == NULL)
 		page_say(p, ".");
+}
+
+void
+bewoners_sentence(struct page *p, const char *text)
+{
+	char *copy;
+
+	if (text == NULL || *text < 'a' || *text > 'z') {
+		bewoners_written(p, text);
+		return;
+	}
+	copy = arena_copy(p->arena, text, strlen(text));
+	copy[0] -= 'a' - 'A';
+	bewoners_written(p, copy);
 }
 
 /* Does this one come before that one?  By its start; unknown ones last. */

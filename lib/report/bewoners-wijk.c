@@ -14,8 +14,9 @@ bewoners_naam(struct arena *a, const struct survey *s,
 	const char *naam = w->record == NULL ? NULL :
 	    value_get_text(w->record->root, "naam");
 
-	return naam == NULL || text_same(naam, "") ? NULL :
-	    secrets_kept(s->secrets, a, SECRET_IN_SPEECH, naam);
+	/* it becomes the title of a document too, which no page says */
+	return naam == NULL || text_same(naam, "") ? NULL : page_clean(a,
+	    secrets_kept(s->secrets, a, SECRET_IN_SPEECH, naam));
 }
 
 static bool
@@ -72,8 +73,7 @@ contact(const struct residents *r)
 	page_box(p);
 	page_item(p);
 	page_say_as(p, PAGE_STRONG, "Vragen?");
-	page_say(p, " ");
-	page_say(p, text);
+	bewoners_sentence(p, text);
 }
 
 /* What everyone may look into and answer now: a plan of the wijk as a whole. */
@@ -105,13 +105,17 @@ choice(const struct residents *r)
 {
 	const struct localities *all = r->wijk->localities;
 	struct page *p = r->page;
-	size_t i;
+	size_t i, streets = 0, named = 0;
 
+	for (i = 0; i < all->count; i++) {
+		streets += all->all[i].street;
+		named += locality_has_name(&all->all[i]);
+	}
 	if (all->count < 2)
 		return;
 	page_choice(p);
-	page_say(p, locality_has_name(&all->all[0]) ? "Kies uw straat of plek" :
-	    "Kies");
+	page_say(p, streets < named ? "Kies uw straat of plek" :
+	    named > 0 ? "Kies uw straat" : "Kies");
 	for (i = 0; i < all->count; i++) {
 		page_item(p);
 		page_say_link(p, page_target(p, all->all[i].anchor),
@@ -134,12 +138,9 @@ head(const struct residents *r)
 	page_paragraph(p);
 	if (r->wijk->localities->count == 0)
 		page_say(p, "Op deze pagina staan nog geen plannen. ");
-	else if (locality_has_name(&r->wijk->localities->all[0]))
-		page_say(p, "Hier leest u wat er in uw straat gebeurt, en "
-		    "wanneer. ");
 	else
-		page_say(p, "Hier leest u wat er in uw wijk gebeurt, en "
-		    "wanneer. ");
+		page_say(p, "Hier leest u wat er bij u in de buurt gebeurt, "
+		    "en wanneer. ");
 	bewoners_day(p, r->survey);
 	if (naam != NULL && r->wijk->localities->count > 0) {
 		page_say(p, " De wijkaanpak heet: ");
@@ -174,7 +175,7 @@ table(const struct residents *r)
 		page_row(p);
 		page_cell(p);
 		page_say_link(p, page_target(p, place->entries[i].anchor),
-		    place->entries[i].opgave->titel);
+		    bewoners_titel(place->entries[i].opgave));
 		page_cell(p);
 		page_say(p, bewoners_short_when(r, place->entries[i].opgave));
 		page_cell(p);
@@ -185,18 +186,13 @@ table(const struct residents *r)
 
 /* What is not of this street, but matters to who lives there. */
 static bool
-matters(const struct residents *r, const struct locality *other, size_t i)
+matters(const struct residents *r, const struct survey_opgave *o)
 {
-	const struct survey_opgave *o = other->entries[i].opgave;
 	const struct locality_entry *entry;
 
-	if (other == r->place || o->standing == SURVEY_CLOSED ||
-	    (other->kind != LOCALITY_WIJK &&
-	    !locality_lies_in(r->place, other)))
-		return false;
 	entry = localities_find(r->wijk->localities, r->place, o);
-	return entry < r->place->entries ||
-	    entry >= r->place->entries + r->place->count;
+	return o->standing != SURVEY_CLOSED && (entry < r->place->entries ||
+	    entry >= r->place->entries + r->place->count);
 }
 
 static void
@@ -204,23 +200,21 @@ say_wider(const struct residents *r, const struct locality *other)
 {
 	struct page *p = r->page;
 	const char *when;
-	size_t i, n = 0;
+	size_t i;
 
-	for (i = 0; i < other->count; i++)
-		n += matters(r, other, i);
-	if (n > NAMED) {
+	if (other->open > NAMED + r->place->count) {
 		page_item(p);
 		page_say_link(p, page_target(p, other->anchor),
 		    place_name(other));
-		page_format(p, ": %zu plannen", n);
+		page_format(p, ": %zu plannen", other->open);
 		return;
 	}
 	for (i = 0; i < other->count; i++) {
-		if (!matters(r, other, i))
+		if (!matters(r, other->entries[i].opgave))
 			continue;
 		page_item(p);
 		page_say_link(p, page_target(p, other->entries[i].anchor),
-		    other->entries[i].opgave->titel);
+		    bewoners_titel(other->entries[i].opgave));
 		when = bewoners_short_when(r, other->entries[i].opgave);
 		if (when == NULL)
 			continue;
@@ -229,26 +223,46 @@ say_wider(const struct residents *r, const struct locality *other)
 	}
 }
 
+/* The whole wijk, and the buurt of a street, where something there matters. */
+static bool
+is_wider(const struct residents *r, const struct locality *other)
+{
+	size_t i;
+
+	if (other->kind != LOCALITY_WIJK && !locality_lies_in(r->place, other))
+		return false;
+	if (other->open > NAMED + r->place->count)
+		return true;
+	for (i = 0; i < other->count; i++)
+		if (matters(r, other->entries[i].opgave))
+			return true;
+	return false;
+}
+
 static void
 wider(const struct residents *r)
 {
 	const struct localities *all = r->wijk->localities;
 	bool some = false;
-	size_t i, j;
+	size_t i;
 
 	if (!locality_has_name(r->place))
 		return;
-	for (i = 0; i < all->count && !some; i++)
-		for (j = 0; j < all->all[i].count && !some; j++)
-			some = matters(r, &all->all[i], j);
-	if (!some)
-		return;
-	page_paragraph(r->page);
-	page_say_as(r->page, PAGE_STRONG, r->place->kind == LOCALITY_BUURT ?
-	    "Ook voor uw buurt:" : "Ook voor uw straat:");
-	page_list(r->page);
-	for (i = 0; i < all->count; i++)
+	for (i = 0; i < all->count; i++) {
+		if (all->all[i].kind == LOCALITY_NAMED ||
+		    !is_wider(r, &all->all[i]))
+			continue;
+		if (!some) {
+			page_paragraph(r->page);
+			page_say_as(r->page, PAGE_STRONG,
+			    r->place->kind == LOCALITY_BUURT ?
+			    "Ook voor uw buurt:" : r->place->street ?
+			    "Ook voor uw straat:" : "Ook voor u:");
+			page_list(r->page);
+		}
+		some = true;
 		say_wider(r, &all->all[i]);
+	}
 }
 
 static void
@@ -265,7 +279,7 @@ place(struct residents *r, const struct locality *place)
 	for (i = 0; i < place->count; i++) {
 		heading(r, 3);
 		page_anchor(r->page, place->entries[i].anchor);
-		page_say(r->page, place->entries[i].opgave->titel);
+		page_say(r->page, bewoners_titel(place->entries[i].opgave));
 		bewoners_opgave(r, place->entries[i].opgave);
 	}
 }

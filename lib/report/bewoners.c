@@ -90,6 +90,10 @@ wijk_row(struct page *p, const struct survey *s, size_t i,
 	page_cell(p);
 	page_say_link(p, anchor, title_of(p->arena, s, i));
 	page_cell(p);
+	if (all->count == 0)
+		page_say(p, "nog geen plannen");
+	else if (!locality_has_name(&all->all[0]))
+		page_say(p, "in de hele wijk");
 	for (j = 0; j < all->count && locality_has_name(&all->all[j]); j++) {
 		page_say(p, j == 0 ? "" : ", ");
 		page_say_link(p, arena_format(p->arena, "%s_%s", anchor,

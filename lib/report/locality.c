@@ -1,4 +1,3 @@
-#include <stdlib.h>
 #include <string.h>
 
 #include "../base/text.h"
@@ -105,6 +104,21 @@ kind_of(const struct ground *r, const struct spot *spot,
 	return spot->faulty ? LOCALITY_NAMED : LOCALITY_WIJK;
 }
 
+/* Is a name written with capitals and small letters? */
+static bool
+is_mixed(const char *name)
+{
+	return strpbrk(name, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") != NULL &&
+	    strpbrk(name, "abcdefghijklmnopqrstuvwxyz") != NULL;
+}
+
+/* NOBELWEG makes way for Nobelweg; else what came first stays. */
+static bool
+is_better(const char *name, const char *old)
+{
+	return name != NULL && is_mixed(name) && !is_mixed(old);
+}
+
 static size_t
 place_of(struct ground *r, enum locality_kind kind, const char *name)
 {
@@ -113,6 +127,8 @@ place_of(struct ground *r, enum locality_kind kind, const char *name)
 	struct localities *all = r->found;
 	uint32_t n = names_add(r->names, kind, folded, strlen(folded));
 
+	if (n < all->count && is_better(name, all->all[n].name))
+		all->all[n].name = name;
 	if (n == all->count) {
 		all->all = survey_grow(r->survey->arena, all->all, n,
 		    sizeof(*all->all));
@@ -136,13 +152,15 @@ add(struct ground *r, size_t place, const struct survey_opgave *o)
 	at->entries[at->count++].opgave = o;
 }
 
+/* What one item says of it besides its name. */
 static void
-add_code(struct ground *r, size_t place, const struct area *area)
+add_area(struct ground *r, size_t place, const struct area *area)
 {
 	struct locality *at = &r->found->all[place];
 	uint32_t code = area->names[AREA_BUURT_CODE];
 	size_t i;
 
+	at->street |= (area->levels & AREA_BIT(AREA_STRAAT)) != 0;
 	if ((area->levels & AREA_BIT(AREA_BUURT_CODE)) == 0)
 		return;
 	for (i = 0; i < at->code_count; i++)
@@ -192,164 +210,8 @@ put_spots(struct ground *r, bool named)
 			place = place_of(r, kind, named ? area->name : NULL);
 		add(r, place, spot->opgave);
 		if (named)
-			add_code(r, place, area);
+			add_area(r, place, area);
 	}
-}
-
-/* What happens first; then what nobody knows the time of; then what is not
- * planned at all. */
-static int
-order_of(const struct survey_opgave *o)
-{
-	if (o->standing == SURVEY_CLOSED)
-		return 3;
-	if (o->plan.period.known)
-		return 0;
-	return o->plan.count > 0 ? 1 : 2;
-}
-
-static int
-by_time(const void *pa, const void *pb)
-{
-	const struct survey_opgave *a =
-	    ((const struct locality_entry *)pa)->opgave;
-	const struct survey_opgave *b =
-	    ((const struct locality_entry *)pb)->opgave;
-	int order = order_of(a) - order_of(b);
-
-	if (order != 0)
-		return order;
-	if (a->plan.period.from != b->plan.period.from)
-		return a->plan.period.from < b->plan.period.from ? -1 : 1;
-	if (a->plan.period.to != b->plan.period.to)
-		return a->plan.period.to < b->plan.period.to ? -1 : 1;
-	order = strcmp(a->titel, b->titel);
-	return order != 0 ? order : strcmp(a->id, b->id);
-}
-
-struct named {
-	struct locality place;
-	const char *folded;
-};
-
-static int
-by_name(const void *pa, const void *pb)
-{
-	const struct named *a = pa, *b = pb;
-
-	if (a->place.kind != b->place.kind)
-		return a->place.kind < b->place.kind ? -1 : 1;
-	return strcmp(a->folded, b->folded);
-}
-
-static void
-order(struct ground *r)
-{
-	struct localities *all = r->found;
-	struct named *named = arena_array(r->survey->arena, all->count,
-	    sizeof(*named));
-	size_t i;
-
-	for (i = 0; i < all->count; i++) {
-		qsort(all->all[i].entries, all->all[i].count,
-		    sizeof(*all->all[i].entries), by_time);
-		named[i].place = all->all[i];
-		named[i].folded = all->all[i].name == NULL ? "" :
-		    text_fold(r->survey->arena, all->all[i].name);
-	}
-	qsort(named, all->count, sizeof(*named), by_name);
-	for (i = 0; i < all->count; i++)
-		all->all[i] = named[i].place;
-}
-
-/* Like this one, and no other one has it. */
-static const char *
-anchor(struct ground *r, struct names *taken, const char *like)
-{
-	uint32_t known = names_count(taken);
-	const char *text = like;
-	size_t n = known;
-
-	while (names_add(taken, 0, text, strlen(text)) != known)
-		text = arena_format(r->survey->arena, "%s-%zu", like, ++n);
-	return text;
-}
-
-/* Places have the plainest ones. */
-static void
-anchors(struct ground *r)
-{
-	static const char *const plain[] = { "plek", "buurt", "elders",
-		"hele-wijk" };
-	struct arena *a = r->survey->arena;
-	struct names *taken = names_new(a);
-	struct locality *place;
-	const char *slug;
-	size_t i, j;
-
-	for (i = 0; i < r->found->count; i++) {
-		place = &r->found->all[i];
-		slug = place->name == NULL ? "" : text_slug(a, secrets_kept(
-		    r->survey->secrets, a, SECRET_IN_SPEECH, place->name));
-		place->anchor = anchor(r, taken, *slug == '\0' ?
-		    plain[place->kind] : slug);
-	}
-	for (i = 0; i < r->found->count; i++) {
-		place = &r->found->all[i];
-		for (j = 0; j < place->count; j++)
-			place->entries[j].anchor = anchor(r, taken,
-			    arena_format(a, "%s-%zu", place->anchor, j + 1));
-	}
-}
-
-static uint32_t
-scope_of(const struct localities *places, const struct locality *there)
-{
-	return there == NULL ? 0 : (uint32_t)(there - places->all) + 1;
-}
-
-static void
-remember(struct ground *r, const struct locality *there,
-    struct locality_entry *entry)
-{
-	struct localities *all = r->found;
-	uint32_t known = names_count(all->known);
-
-	if (names_add(all->known, scope_of(all, there), &entry->opgave,
-	    sizeof(entry->opgave)) != known)
-		return;
-	all->first = survey_grow(r->survey->arena, all->first, known,
-	    sizeof(*all->first));
-	all->first[known] = entry;
-}
-
-static void
-remember_all(struct ground *r)
-{
-	struct localities *all = r->found;
-	struct locality *place;
-	size_t i, j;
-
-	all->known = names_new(r->survey->arena);
-	for (i = 0; i < all->count; i++) {
-		place = &all->all[i];
-		for (j = 0; j < place->count; j++) {
-			remember(r, place, &place->entries[j]);
-			remember(r, NULL, &place->entries[j]);
-		}
-	}
-}
-
-const struct locality_entry *
-localities_find(const struct localities *places, const struct locality *there,
-    const struct survey_opgave *o)
-{
-	uint32_t n = names_find(places->known, scope_of(places, there), &o,
-	    sizeof(o));
-
-	if (n == NAMES_NONE)
-		n = names_find(places->known, 0, &o, sizeof(o));
-	return n == NAMES_NONE ? NULL : places->first[n];
 }
 
 static void
@@ -358,7 +220,7 @@ read_wijk(struct survey *s, struct survey_wijk *w)
 	struct ground r = { .survey = s, .id = w->id };
 	size_t i;
 
-	r.wijk = value_text(s->arena, "");
+	r.wijk = value_text(s->arena, "?");	/* no name is like this one */
 	r.naam = w->record == NULL ? NULL :
 	    value_get_text(w->record->root, "naam");
 	r.areas = area_names_new(s->arena, s->words);
@@ -372,10 +234,7 @@ read_wijk(struct survey *s, struct survey_wijk *w)
 			area_settle(&r.areas, &r.spots[i].areas);
 	put_spots(&r, true);
 	put_spots(&r, false);
-	if (r.found->count > 0)
-		order(&r);
-	anchors(&r);
-	remember_all(&r);
+	localities_order(s, r.found);
 	w->localities = r.found;
 }
 

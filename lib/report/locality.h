@@ -31,11 +31,12 @@ struct locality_entry {
 
 struct locality {
 	enum locality_kind kind;
-	const char *name;	/* as written first; NULL: of no kind that has
+	const char *name;	/* as it is written; NULL: of no kind that has
 				 * one */
 	const char *anchor;
 	struct locality_entry *entries;	/* open ones first, by when they are */
-	size_t count;
+	size_t count, open;	/* open: how many of them are */
+	bool street;		/* it was said to be one */
 	uint32_t *codes;	/* of the buurten that it was said to lie in */
 	size_t code_count;
 };
@@ -49,6 +50,10 @@ struct localities {
 
 /* The places of each wijk.  What cannot be read is a fault of the survey. */
 void localities_read(struct survey *s);
+
+/* When all are read: their order, their anchors, what is found where.  For
+ * locality.c. */
+void localities_order(struct survey *s, struct localities *all);
 
 /* Is this one of the kind whose name people look for? */
 bool locality_has_name(const struct locality *place);

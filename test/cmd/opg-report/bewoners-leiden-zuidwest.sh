@@ -1,0 +1,3 @@
+# What residents are told of this story, as a page.
+. "$TEST/test/cmd/opg-report/story"
+story leiden-zuidwest bewoners
