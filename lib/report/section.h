@@ -31,6 +31,10 @@ void section_closed(struct page *p, const struct survey *s,
 void section_matrix(struct page *p, const struct survey *s,
     const struct survey_wijk *w);
 
+/* What the scores are made of: drawn, and in a table. */
+void section_score(struct page *p, const struct survey *s,
+    const struct survey_wijk *w);
+
 /* Twenty years of plans: drawn, and in a table. */
 void section_timeline(struct page *p, const struct survey *s,
     const struct survey_wijk *w);

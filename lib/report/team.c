@@ -230,6 +230,7 @@ wijk_section(struct page *p, const struct survey *s,
 	}
 	section_opgaven(p, s, w);
 	section_matrix(p, s, w);
+	section_score(p, s, w);
 	section_keuze(p, s, w);
 	section_aanpak(p, s, w);
 	section_timeline(p, s, w);
