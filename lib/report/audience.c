@@ -1,6 +1,7 @@
 #include <string.h>
 
 #include "../base/text.h"
+#include "afdeling.h"
 #include "audience.h"
 #include "bewoners.h"
 #include "team.h"
@@ -8,7 +9,11 @@
 static const struct audience audiences[] = {
 	{ "team", NULL, NULL, SURVEY_ALL, NULL, team_outline, team_build },
 	{ "bewoners", NULL, NULL, SURVEY_PUBLIC, bewoners_prepare,
-	    bewoners_outline, bewoners_build }
+	    bewoners_outline, bewoners_build },
+	{ "domein", "domeinen", NULL, SURVEY_ALL, NULL, domein_outline,
+	    domein_build },
+	{ "afdeling", "afdelingen", "afdeling", SURVEY_ALL, NULL,
+	    afdeling_outline, afdeling_build }
 };
 
 #define AUDIENCE_COUNT (sizeof(audiences) / sizeof(*audiences))

@@ -225,6 +225,7 @@ survey_read_afspraken(struct survey *s, const struct document *record,
 		a = &all[(*count)++];
 		a->item = item;
 		a->place = s->afspraak_count++;
+		a->record = record;
 		a->of = record_id(record);
 		a->open = is_open(s, record, value_get(item, "stand"));
 		if (!record_date(record, value_get(item, "uiterlijk"), &a->by,

@@ -16,6 +16,8 @@
 struct outline_part {
 	const char *title;
 	const char *anchor;	/* of its page; no other part has it */
+	size_t number;		/* of what it tells, where an audience leaves
+				 * some of that out; 0 */
 };
 
 struct outline {

@@ -82,8 +82,8 @@ static const char *const outcomes[] = {
 	[KEUZE_LATER] = "later"
 };
 
-static void
-say_keuze(struct page *p, const struct survey_choice *c)
+void
+section_say_keuze(struct page *p, const struct survey_choice *c)
 {
 	page_say(p, outcomes[c->chosen]);
 	if (c->keuze != NULL && value_get_text(c->keuze, "fase") != NULL)
@@ -233,7 +233,7 @@ row(struct page *p, const struct survey *s, const struct survey_opgave *o,
 	page_cell(p);
 	page_say(p, outcomes[c->advised]);
 	page_cell(p);
-	say_keuze(p, c);
+	section_say_keuze(p, c);
 	page_cell(p);
 	say_alerts(p, s, o, w);
 	page_cell(p);

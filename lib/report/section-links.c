@@ -2,7 +2,7 @@
 
 #include "../opgave/names.h"
 #include "dutch.h"
-#include "section.h"
+#include "section-links.h"
 
 static void
 say_other(struct page *p, const struct survey_link *link)
@@ -15,27 +15,18 @@ say_other(struct page *p, const struct survey_link *link)
 	page_say(p, " (niet in deze gegevens)");
 }
 
-/* Where koppelkansen are told, and what was said already: each cell is a scope
- * of its own. */
-struct teller {
-	struct page *page;
-	struct names *said;
-	uint32_t scope;
-};
-
 static bool
-is_new(struct teller *t, const char *text)
+is_new(struct section_teller *t, const char *text)
 {
 	uint32_t count = names_count(t->said);
 
 	return names_add(t->said, t->scope, text, strlen(text)) == count;
 }
 
-/* The texts of a field, once each, whoever of the two says them; not those
- * that were told of the group. */
-static void
-say_texts(struct teller *t, const struct survey_link *link, const char *key,
-    const char *main_field, const struct survey_group *group)
+void
+section_link_texts(struct section_teller *t,
+    const struct survey_link *link, const char *key, const char *main_field,
+    const struct survey_group *group)
 {
 	const struct value *field, *item;
 	const char *text;
@@ -57,8 +48,8 @@ say_texts(struct teller *t, const struct survey_link *link, const char *key,
 }
 
 /* The verband is told from one side; say which one that is. */
-static void
-say_verband(struct page *p, const struct survey_link *link)
+void
+section_link_verband(struct page *p, const struct survey_link *link)
 {
 	size_t side;
 	const char *verband = survey_said(link, "verband", &side);
@@ -85,8 +76,8 @@ say_verband(struct page *p, const struct survey_link *link)
 }
 
 /* Under its heading the minus of what hinders goes without saying. */
-static void
-say_effect(struct page *p, const struct survey_link *link)
+void
+section_link_effect(struct page *p, const struct survey_link *link)
 {
 	const char *effect = link->hinders ? link->effect + 1 : link->effect;
 	int64_t n;
@@ -106,13 +97,13 @@ say_groep(struct page *p, const struct survey_link *link)
 	page_say_as(p, PAGE_ID, survey_said(link, "groep", &side));
 }
 
-static void
-say_reden(struct teller *t, const struct survey_link *link)
+void
+section_link_reden(struct section_teller *t, const struct survey_link *link)
 {
 	if (link->contradiction)
 		page_say_as(t->page, PAGE_ALERT, "tegenspraak: de ene kant "
 		    "bevestigt, de andere wijst af");
-	say_texts(t, link, "reden", "reden", NULL);
+	section_link_texts(t, link, "reden", "reden", NULL);
 }
 
 /* Columns whose heading depends on what is told. */
@@ -157,7 +148,7 @@ columns_of(struct arena *a, const struct survey_link *link)
 }
 
 static void
-link_row(struct teller *t, const struct survey_link *link)
+link_row(struct section_teller *t, const struct survey_link *link)
 {
 	struct page *p = t->page;
 
@@ -168,24 +159,24 @@ link_row(struct teller *t, const struct survey_link *link)
 	say_other(p, link);
 	page_cell(p);
 	if (link->status == SURVEY_REJECTED) {
-		say_reden(t, link);
+		section_link_reden(t, link);
 		return;
 	}
 	page_say(p, dutch_range(p->arena, link->sterkte, -1));
 	page_cell(p);
-	say_effect(p, link);
+	section_link_effect(p, link);
 	page_cell(p);
-	say_texts(t, link, "aanleiding", "aanleiding", link->group);
+	section_link_texts(t, link, "aanleiding", "aanleiding", link->group);
 	page_cell(p);
 	say_groep(p, link);
 	page_cell(p);
-	say_verband(p, link);
+	section_link_verband(p, link);
 	page_cell(p);
-	say_texts(t, link, "kansen", "tekst", NULL);
+	section_link_texts(t, link, "kansen", "tekst", NULL);
 	page_cell(p);
-	say_texts(t, link, "risicos", "tekst", NULL);
+	section_link_texts(t, link, "risicos", "tekst", NULL);
 	page_cell(p);
-	say_reden(t, link);
+	section_link_reden(t, link);
 }
 
 static const char *const headings[SURVEY_STATUSES] = {
@@ -195,7 +186,7 @@ static const char *const headings[SURVEY_STATUSES] = {
 };
 
 static void
-link_tables(struct teller *t, const struct survey_wijk *w)
+link_tables(struct section_teller *t, const struct survey_wijk *w)
 {
 	const struct survey_link *link, *before = NULL;
 	struct page *p = t->page;
@@ -314,7 +305,7 @@ void
 section_links(struct page *p, const struct survey *s,
     const struct survey_wijk *w)
 {
-	struct teller t = { p, NULL, 0 };
+	struct section_teller t = { p, NULL, 0 };
 
 	(void)s;
 	if (w->link_count == 0)

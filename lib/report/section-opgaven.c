@@ -47,8 +47,8 @@ say_list(struct page *p, struct survey_list l)
 		say_number(p, l.count);
 }
 
-static void
-say_plan(struct page *p, const struct survey_opgave *o)
+void
+section_say_plan(struct page *p, const struct survey_opgave *o)
 {
 	const struct survey_plan *plan = &o->plan;
 
@@ -265,7 +265,7 @@ opgave_row(struct page *p, const struct survey *s,
 	page_cell(p);
 	say_texts(p, o->thema);
 	page_cell(p);
-	say_plan(p, o);
+	section_say_plan(p, o);
 	page_cell(p);
 	say_list(p, o->kansen);
 	page_cell(p);
@@ -333,7 +333,7 @@ section_aanpak(struct page *p, const struct survey *s,
 		page_cell(p);
 		section_say_opgave(p, w->opgaven[i]);
 		page_cell(p);
-		say_plan(p, w->opgaven[i]);
+		section_say_plan(p, w->opgaven[i]);
 		page_cell(p);
 		say_afspraken(p, w->opgaven[i]);
 		page_cell(p);

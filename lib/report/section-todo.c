@@ -86,15 +86,88 @@ lacks_score(const struct survey_opgave *o)
 	return o->standing == SURVEY_UNSCORED;
 }
 
+static bool
+lacks_meerkosten(const struct survey_opgave *o)
+{
+	const struct value *field = value_get(o->record->root, "meerkosten");
+	const struct value *item;
+
+	if (o->standing == SURVEY_AANPAK || record_is_none(field))
+		return false;
+	for (item = record_first(field); item != NULL;
+	    item = record_next(field, item))
+		if (record_is_unknown(value_get(item, "bedrag")))
+			return true;
+	return record_count(field) == 0;
+}
+
+static bool
+has_no_months(const struct survey_work *w)
+{
+	return !w->months.known;
+}
+
+static bool
+has_no_digging(const struct survey_work *w)
+{
+	return w->digs == TRI_UNKNOWN;
+}
+
+static bool
+has_no_room(const struct survey_work *w)
+{
+	return !w->room.known;
+}
+
+/* Of a plan that still counts, and is not under way. */
+static bool
+lacks_of_plan(const struct survey_opgave *o,
+    bool (*lacks)(const struct survey_work *w))
+{
+	size_t i;
+
+	for (i = 0; i < o->work_count; i++)
+		if (!o->works[i].over &&
+		    o->works[i].stage != SURVEY_UNDER_WAY &&
+		    lacks(&o->works[i]))
+			return true;
+	return false;
+}
+
+static bool
+lacks_months(const struct survey_opgave *o)
+{
+	return lacks_of_plan(o, has_no_months);
+}
+
+/* Nobody digs for what is about people only. */
+static bool
+lacks_digging(const struct survey_opgave *o)
+{
+	return (o->soort == NULL || !record_is_word(o->soort, "sociaal")) &&
+	    lacks_of_plan(o, has_no_digging);
+}
+
+static bool
+lacks_room(const struct survey_opgave *o)
+{
+	return lacks_of_plan(o, has_no_room);
+}
+
 static const struct {
 	bool (*lacks)(const struct survey_opgave *o);
-	const char *said;
+	const char *said;	/* to the team; NULL: that is not told of it */
+	const char *asked;	/* of who could tell it; NULL: it is not */
 } lacks[] = {
-	{ lacks_trekker, "geen trekker" },
-	{ lacks_date, "geen planning" },
-	{ lacks_kansen, "geen kansen genoemd" },
-	{ lacks_risicos, "geen risico's genoemd" },
-	{ lacks_score, "geen score" }
+	{ lacks_trekker, "geen trekker", "wie de trekker is" },
+	{ lacks_date, "geen planning", "wanneer" },
+	{ lacks_months, NULL, "hoeveel maanden werk het is" },
+	{ lacks_digging, NULL, "of de straat open gaat" },
+	{ lacks_room, NULL, "hoeveel het plan kan schuiven" },
+	{ lacks_kansen, "geen kansen genoemd", "welke kansen er zijn" },
+	{ lacks_risicos, "geen risico's genoemd", "welke risico's er zijn" },
+	{ lacks_meerkosten, NULL, "wat meegaan meer kost" },
+	{ lacks_score, "geen score", NULL }
 };
 
 #define LACKS (sizeof(lacks) / sizeof(*lacks))
@@ -107,40 +180,67 @@ gate_is_open(const struct survey *s, const struct survey_opgave *o, size_t i)
 	    s->kader->gates[i].measure.kind != MEASURE_TREKKER;
 }
 
-size_t
-section_lacks(const struct survey *s, const struct survey_opgave *o)
+static const char *
+text_of(size_t i, bool asked)
+{
+	return asked ? lacks[i].asked : lacks[i].said;
+}
+
+static size_t
+count_lacks(const struct survey *s, const struct survey_opgave *o, bool asked)
 {
 	size_t i, n = 0;
 
 	if (o->standing == SURVEY_CLOSED)
 		return 0;
 	for (i = 0; i < LACKS; i++)
-		n += lacks[i].lacks(o);
+		n += text_of(i, asked) != NULL && lacks[i].lacks(o);
 	for (i = 0; i < s->kader->gate_count; i++)
 		n += gate_is_open(s, o, i);
 	return n;
 }
 
+size_t
+section_lacks(const struct survey *s, const struct survey_opgave *o)
+{
+	return count_lacks(s, o, false);
+}
+
+size_t
+section_asks(const struct survey *s, const struct survey_opgave *o)
+{
+	return count_lacks(s, o, true);
+}
+
 static void
 say_lacks(struct page *p, const struct survey *s,
-    const struct survey_opgave *o)
+    const struct survey_opgave *o, bool asked)
 {
-	const char *between = "toets onbekend: ";
+	const char *between = asked ? "antwoord op de toets " :
+	    "toets onbekend: ";
+	bool first = true;
 	size_t i;
 
 	for (i = 0; i < LACKS; i++)
-		if (lacks[i].lacks(o)) {
+		if (text_of(i, asked) != NULL && lacks[i].lacks(o)) {
 			section_say_between(p, "; ");
-			page_say(p, lacks[i].said);
+			page_say(p, text_of(i, asked));
 		}
 	for (i = 0; i < s->kader->gate_count; i++)
 		if (gate_is_open(s, o, i)) {
-			if (*between == 't')
+			if (first)
 				section_say_between(p, "; ");
-			page_say(p, between);
+			page_say(p, first ? between : ", ");
 			page_say(p, s->kader->gates[i].name);
-			between = ", ";
+			first = false;
 		}
+}
+
+void
+section_say_asked(struct page *p, const struct survey *s,
+    const struct survey_opgave *o)
+{
+	say_lacks(p, s, o, true);
 }
 
 static const struct page_column missing_columns[] = {
@@ -169,6 +269,6 @@ section_missing(struct page *p, const struct survey *s,
 		page_cell(p);
 		page_say_as(p, PAGE_ID, w->opgaven[i]->id);
 		page_cell(p);
-		say_lacks(p, s, w->opgaven[i]);
+		say_lacks(p, s, w->opgaven[i], false);
 	}
 }

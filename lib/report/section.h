@@ -54,10 +54,20 @@ void section_missing(struct page *p, const struct survey *s,
 /* How many things an opgave lacks. */
 size_t section_lacks(const struct survey *s, const struct survey_opgave *o);
 
+/* The same of what those whose opgave it is could tell, and which: "planning;
+ * trekker; antwoord op een toets: vergunbaar". */
+size_t section_asks(const struct survey *s, const struct survey_opgave *o);
+void section_say_asked(struct page *p, const struct survey *s,
+    const struct survey_opgave *o);
+
 /* "Riolering is aan vervanging toe (riolering-nobelweg)", and shorter,
  * "riolering-nobelweg"; where a page has titles only, both are that. */
 void section_say_opgave(struct page *p, const struct survey_opgave *o);
 void section_say_name(struct page *p, const struct survey_opgave *o);
+
+/* "2029, geprogrammeerd", "geen plan"; "verbinden (besluit)". */
+void section_say_plan(struct page *p, const struct survey_opgave *o);
+void section_say_keuze(struct page *p, const struct survey_choice *c);
 
 /* "2 van 40; met andere gewichten 1 t/m 4, in 84 % bij de eerste 3"; and a note
  * on how the places with other weights were found. */

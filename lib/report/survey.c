@@ -1,7 +1,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "../opgave/index.h"
 #include "../opgave/names.h"
 #include "../opgave/schema.h"
 #include "../opgave/word.h"
@@ -217,7 +216,7 @@ read_wijk(struct survey *s, struct survey_wijk *w,
 
 /* Kaders and woordenlijsten are not told of. */
 static bool
-is_double(struct survey *s, struct index *ids, const struct document *record)
+is_double(struct survey *s, const struct document *record)
 {
 	enum kind kind = record_kind(record);
 	const struct document *first;
@@ -227,7 +226,7 @@ is_double(struct survey *s, struct index *ids, const struct document *record)
 
 	if (kind != KIND_OPGAVE && kind != KIND_GESPREK && kind != KIND_WIJK)
 		return false;
-	first = index_add(ids, record);
+	first = index_add(s->ids, record);
 	if (first == NULL)
 		return false;
 	id = record_id(record);
@@ -244,7 +243,7 @@ is_double(struct survey *s, struct index *ids, const struct document *record)
 }
 
 static void
-read_record(struct survey *s, struct index *ids, struct names *wijken,
+read_record(struct survey *s, struct names *wijken,
     const struct document *record)
 {
 	struct survey_afspraak *afspraken;
@@ -252,7 +251,7 @@ read_record(struct survey *s, struct index *ids, struct names *wijken,
 	struct survey_wijk *w;
 	size_t count;
 
-	if (is_double(s, ids, record)) {
+	if (is_double(s, record)) {
 		if (!survey_may_tell(s, record))
 			secrets_add_titel(s->secrets,
 			    value_get_text(record->root, "titel"));
@@ -327,13 +326,13 @@ survey_read(struct arena *a, struct document *const *records, size_t count,
 {
 	struct survey *s = arena_alloc(a, sizeof(*s));
 	struct names *wijken = names_new(a);
-	struct index *ids = index_new(a);
 	struct fault unsaid;
 	size_t i;
 
 	s->arena = a;
 	s->scope = scope;
 	s->secrets = secrets_new(a);
+	s->ids = index_new(a);
 	s->kader = kader;
 	s->words = words;
 	s->score_states = choices("score.status");
@@ -352,7 +351,7 @@ survey_read(struct arena *a, struct document *const *records, size_t count,
 			(void)wijken_add(s->figures, records[i], &unsaid);
 	for (i = 0; i < count; i++) {
 		s->refused += records[i]->refused != NULL;
-		read_record(s, ids, wijken, records[i]);
+		read_record(s, wijken, records[i]);
 	}
 	read_clashes(s);
 	survey_read_links(s);

@@ -9,6 +9,7 @@
 #include "../base/number.h"
 #include "../base/period.h"
 #include "../opgave/clash.h"
+#include "../opgave/index.h"
 #include "../opgave/kader.h"
 #include "../opgave/keuze.h"
 #include "../opgave/names.h"
@@ -205,6 +206,7 @@ struct survey_group {
 
 struct survey_afspraak {
 	const struct value *item;
+	const struct document *record;	/* that says it */
 	const char *of;			/* the opgave or gesprek, or NULL */
 	struct period by;
 	bool open, late;
@@ -245,6 +247,8 @@ struct survey {
 	const char *const *score_states, *const *afspraak_states,
 	    *const *link_states, *const *outcomes, *const *decisions,
 	    *const *phases;
+	struct index *ids;		/* of records that are told, or would
+					 * be to others */
 	struct wijken *figures;		/* of the wijken */
 	struct stale *stale;		/* rang and advies */
 	struct clashes *clashes;	/* of what goes along; NULL: nothing

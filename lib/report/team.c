@@ -3,8 +3,7 @@
 #include "section.h"
 #include "tally.h"
 #include "team.h"
-
-enum { DOUBLES = 5 };	/* ids that are named */
+#include "warnings.h"
 
 static const char title[] = "Overzicht voor het projectteam";
 
@@ -40,80 +39,6 @@ say_kader(struct page *p, const struct survey *s)
 	page_say(p, ".");
 }
 
-static void
-warn(struct page *p)
-{
-	page_note(p);
-	page_say_as(p, PAGE_ALERT, "Let op");
-}
-
-/* Each format has the number in it. */
-static void
-warn_of(struct page *p, size_t n, const char *one, const char *many)
-{
-	if (n == 0)
-		return;
-	warn(p);
-	page_format(p, n == 1 ? one : many, n);
-}
-
-static void
-warn_of_doubles(struct page *p, const struct survey *s)
-{
-	size_t i;
-
-	warn_of(p, s->double_count, ": %zu record heeft een id dat er al was "
-	    "en staat hier niet bij: ", ": %zu records hebben een id dat er al "
-	    "was en staan hier niet bij: ");
-	for (i = 0; i < s->double_count && i < DOUBLES; i++) {
-		page_say(p, i == 0 ? "" : ", ");
-		page_say_as(p, PAGE_ID, s->doubles[i]);
-	}
-	if (i < s->double_count)
-		page_say(p, " ...");
-	else if (i > 0)
-		page_say(p, ".");
-}
-
-/* What makes the scores something else than those of this day and kader. */
-static void
-warnings(struct page *p, const struct survey *s)
-{
-	if (s->other_kader != NULL) {
-		warn(p);
-		page_say(p, ": er zijn scores gemaakt met een ander kader, ");
-		page_say(p, s->other_kader);
-		page_say(p, ".");
-	}
-	if (s->other_advies != NULL) {
-		warn(p);
-		page_say(p, ": er zijn adviezen gemaakt met een ander kader, ");
-		page_say(p, s->other_advies);
-		page_say(p, ".");
-	}
-	if (s->scored.known && (s->scored.from != s->day ||
-	    s->scored.to != s->day + 1)) {
-		warn(p);
-		page_say(p, ": er zijn scores met een andere peildatum, ");
-		page_say(p, dutch_day(p->arena, s->scored.from));
-		if (s->scored.to > s->scored.from + 1) {
-			page_say(p, " t/m ");
-			page_say(p, dutch_day(p->arena, s->scored.to - 1));
-		}
-		page_say(p, ".");
-	}
-	warn_of(p, s->unread, ": %zu bestand kon niet gelezen worden en staat "
-	    "hier niet bij.", ": %zu bestanden konden niet gelezen worden en "
-	    "staan hier niet bij.");
-	warn_of(p, s->refused, ": %zu document kon niet gelezen worden en "
-	    "staat hier niet bij.", ": %zu documenten konden niet gelezen "
-	    "worden en staan hier niet bij.");
-	warn_of(p, s->fault_count - s->double_count, ": %zu waarde kon niet "
-	    "gelezen worden en telt als onbekend.", ": %zu waarden konden niet "
-	    "gelezen worden en tellen als onbekend.");
-	warn_of_doubles(p, s);
-}
-
 static bool
 has_opgaven(const struct survey *s)
 {
@@ -137,7 +62,7 @@ head(struct page *p, const struct survey *s)
 	page_say(p, dutch_day(p->arena, s->day));
 	page_say(p, ". ");
 	say_kader(p, s);
-	warnings(p, s);
+	warnings_say(p, s);
 	page_paragraph(p);
 	if (!has_opgaven(s)) {
 		page_say(p, "Er zijn geen opgaven.");
