@@ -39,6 +39,14 @@ void section_score(struct page *p, const struct survey *s,
 void section_timeline(struct page *p, const struct survey *s,
     const struct survey_wijk *w);
 
+/* Whose domains each opgave is of. */
+void section_domains(struct page *p, const struct survey *s,
+    const struct survey_wijk *w);
+
+/* Who has been heard, and who not yet. */
+void section_heard(struct page *p, const struct survey *s,
+    const struct survey_wijk *w);
+
 /* Who meets whom: confirmed, proposed, rejected. */
 void section_links(struct page *p, const struct survey *s,
     const struct survey_wijk *w);

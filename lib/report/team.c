@@ -159,8 +159,10 @@ wijk_section(struct page *p, const struct survey *s,
 	section_keuze(p, s, w);
 	section_aanpak(p, s, w);
 	section_timeline(p, s, w);
+	section_domains(p, s, w);
 	section_closed(p, s, w);
 	section_links(p, s, w);
+	section_heard(p, s, w);
 	section_afspraken(p, s, w);
 	section_missing(p, s, w);
 }
