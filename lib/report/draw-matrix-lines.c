@@ -25,7 +25,7 @@ draw_matrix_lines(struct arena *a, const struct matrix *m, size_t *count)
 	size_t i, wide, risk = MATRIX_MOST_RISK;
 
 	wide = m->most > COLUMNS ? COLUMNS : (size_t)m->most;
-	for (i = 0; i < m->count; i++) {
+	for (i = 0; i < m->drawn; i++) {
 		o = m->points[i];
 		lines_add(&l, page_clean(a, o->titel));
 		add_bar(&l, "kansen  ", o->chances, m->most, wide);

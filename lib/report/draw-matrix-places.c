@@ -180,7 +180,7 @@ place_labels(struct arena *a, struct scatter *s)
 static void
 add_blocks(struct arena *a, struct scatter *s)
 {
-	struct svg_box *b = arena_array(a, 2 * s->matrix->count, sizeof(*b));
+	struct svg_box *b = arena_array(a, 2 * s->matrix->drawn, sizeof(*b));
 	const struct survey_opgave *o;
 	struct label *l;
 	size_t i, j;
@@ -199,7 +199,7 @@ add_blocks(struct arena *a, struct scatter *s)
 			b->x = l->x - THIN / 2;
 			b++->width = THIN;
 		}
-	s->labels.block_count = 2 * s->matrix->count;
+	s->labels.block_count = 2 * s->matrix->drawn;
 }
 
 void
@@ -207,10 +207,10 @@ scatter_place(struct arena *a, struct scatter *s)
 {
 	size_t i;
 
-	s->spots = arena_array(a, s->matrix->count, sizeof(*s->spots));
-	s->labels.all = arena_array(a, s->matrix->count,
+	s->spots = arena_array(a, s->matrix->drawn, sizeof(*s->spots));
+	s->labels.all = arena_array(a, s->matrix->drawn,
 	    sizeof(*s->labels.all));
-	for (i = 0; i < s->matrix->count; i++)
+	for (i = 0; i < s->matrix->drawn; i++)
 		add(a, s, s->matrix->points[i]);
 	add_blocks(a, s);
 	place_labels(a, s);

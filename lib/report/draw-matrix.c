@@ -14,7 +14,7 @@ enum {
 static const struct plane narrow = {
 	34000, { 3000, 3400, 30000, 27000 }, 450, 500, 12500, 1
 }, wide = {
-	72000, { 3000, 3400, 68000, 36000 }, 600, 700, 19000, 2
+	72000, { 3000, 3400, 68000, 36000 }, 600, 700, 19000, 3
 };
 
 /* How an opgave looks by what becomes of it. */
@@ -235,7 +235,7 @@ draw_keys(struct svg *s, const struct scatter *m, int32_t y)
 	int32_t x;
 	size_t i;
 
-	for (i = 0; i < m->matrix->count; i++) {
+	for (i = 0; i < m->matrix->drawn; i++) {
 		o = m->matrix->points[i];
 		used[fate(o)] = true;
 		vague |= o->chances.low < o->chances.high ||

@@ -13,7 +13,8 @@
 enum {
 	LANE_HEIGHT = 1800,	/* of a bar, with some room */
 	BAR_HEIGHT = 1200,
-	LEGEND_LINE = 1900
+	LEGEND_LINE = 1900,
+	ROW_LINES = 2		/* of a title, at most */
 };
 
 /* Where it is said what a bar is. */
@@ -27,6 +28,14 @@ struct lane {
 	int32_t first, last;	/* with all that is drawn around it */
 };
 
+struct row {
+	const char *lines[ROW_LINES];
+	size_t line_count;
+	int32_t top;
+	struct lane *lanes;
+	size_t piece;		/* of the drawing */
+};
+
 /* What the legend has to explain: a stage of a plan, or one of these. */
 enum drawing_mark {
 	MARK_OWN = SURVEY_STAGES,
@@ -37,6 +46,7 @@ enum drawing_mark {
 struct drawing {
 	struct svg svg;
 	const struct timeline *timeline;
+	struct row *rows;
 	int32_t room;		/* its width, at least */
 	int32_t gutter, start;	/* the dots; the first day */
 	bool used[MARKS];
@@ -54,6 +64,17 @@ void drawing_place(struct drawing *d, const struct survey_work *w, bool own,
 
 void drawing_bar(struct drawing *d, const struct survey_work *w, bool own,
     const struct lane *lane);
+
+/* A row below y, and where it ends; its title, its bars and what they are. */
+int32_t drawing_place_row(struct drawing *d, size_t n, int32_t y);
+void drawing_row(struct drawing *d, size_t n);
+
+/* The years above and behind the rows, with what they mean above the first
+ * ones; how high that is.  A part of the line of the peildatum, which does not
+ * go through what is written. */
+int32_t drawing_time_height(bool first);
+void drawing_time(struct drawing *d, bool first, int32_t bottom);
+void drawing_now(struct drawing *d, int32_t from, int32_t to);
 
 /* What stands below the drawing: the height it takes, and itself. */
 int32_t drawing_legend_height(const struct drawing *d);

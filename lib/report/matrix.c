@@ -2,6 +2,7 @@
 #include "matrix.h"
 
 enum { STEP = 5, LEAST = 10, MOST = 1000 };
+enum { DRAWN = 80 };	/* that can still be told apart */
 
 static int32_t
 axis(const struct matrix *m)
@@ -9,7 +10,7 @@ axis(const struct matrix *m)
 	int64_t most = 0;
 	size_t i;
 
-	for (i = 0; i < m->count; i++)
+	for (i = 0; i < m->drawn; i++)
 		if (m->points[i]->chances.high > most)
 			most = m->points[i]->chances.high;
 	most = (most + STEP * NUMBER_ONE - 1) / (STEP * NUMBER_ONE) * STEP;
@@ -38,6 +39,7 @@ matrix_make(struct arena *a, const struct survey_wijk *w)
 		else
 			m->unknown[m->unknown_count++] = o;
 	}
+	m->drawn = m->count < DRAWN ? m->count : DRAWN;
 	m->most = axis(m);
 	return m->count == 0 || !any ? NULL : m;
 }

@@ -19,7 +19,7 @@ enum { MATRIX_MOST_RISK = 25 };
 
 struct matrix {
 	const struct survey_opgave **points;	/* in the order of the wijk */
-	size_t count;
+	size_t count, drawn;			/* the first ones are drawn */
 	const struct survey_opgave **unknown;
 	size_t unknown_count;
 	int32_t most;		/* points of the axis: a multiple of five */

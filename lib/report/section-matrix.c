@@ -23,6 +23,16 @@ point_row(struct page *p, const struct survey_opgave *o)
 }
 
 static void
+say_more(struct page *p, const struct matrix *m)
+{
+	if (m->drawn == m->count)
+		return;
+	page_note(p);
+	page_format(p, "Getekend zijn de eerste %zu; alle %zu staan in de "
+	    "tabel.", m->drawn, m->count);
+}
+
+static void
 say_unknown(struct page *p, const struct matrix *m)
 {
 	const struct survey_opgave *o;
@@ -67,5 +77,6 @@ section_matrix(struct page *p, const struct survey *s,
 	page_table_behind(p, columns);
 	for (i = 0; i < m->count; i++)
 		point_row(p, m->points[i]);
+	say_more(p, m);
 	say_unknown(p, m);
 }

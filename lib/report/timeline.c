@@ -4,7 +4,7 @@
 #include "dutch.h"
 #include "timeline.h"
 
-enum { ROWS = 80, LINKS = 120 };	/* that can still be told apart */
+enum { ROWS = 80, LINKS = 40 };	/* that can still be told apart */
 enum { AHEAD = 24 };	/* months, when the kader does not say */
 
 int32_t
@@ -167,6 +167,7 @@ add_links(struct arena *a, struct timeline *t, const struct survey_wijk *w)
 		    (from = row_of(t, w->links[i]->from)) == t->row_count ||
 		    (to = row_of(t, w->links[i]->to)) == t->row_count)
 			continue;
+		t->confirmed += w->links[i]->status == SURVEY_CONFIRMED;
 		if (t->link_count == LINKS) {
 			t->more_links++;
 			continue;
@@ -250,7 +251,7 @@ char *
 timeline_say(struct arena *a, const struct timeline *t)
 {
 	bool own = t->rows[0].own;
-	size_t i, ahead = count_ahead(t), confirmed = 0;
+	size_t ahead = count_ahead(t), links = t->link_count + t->more_links;
 	char *say;
 
 	say = arena_format(a, "%s, getekend over %d jaar.", dutch_count(a,
@@ -262,14 +263,13 @@ timeline_say(struct arena *a, const struct timeline *t)
 	    "realistisch.", say, ahead == 0 ? "Geen plan begint" :
 	    dutch_count(a, ahead, "plan begint", "plannen beginnen"),
 	    dutch_day(a, t->realistic));
-	for (i = 0; i < t->link_count; i++)
-		confirmed += t->links[i].confirmed;
-	if (t->link_count == 0)
+	if (links == 0)
 		return say;
 	say = arena_format(a, "%s Tussen de plannen %s %s", say,
-	    t->link_count == 1 ? "ligt" : "liggen", dutch_count(a,
-	    t->link_count, "koppelkans", "koppelkansen"));
-	if (confirmed == 0)
+	    links == 1 ? "ligt" : "liggen", dutch_count(a, links,
+	    "koppelkans", "koppelkansen"));
+	if (t->confirmed == 0)
 		return arena_format(a, "%s, nog niet bevestigd.", say);
-	return arena_format(a, "%s, waarvan %zu bevestigd.", say, confirmed);
+	return arena_format(a, "%s, waarvan %zu bevestigd.", say,
+	    t->confirmed);
 }

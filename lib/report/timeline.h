@@ -45,6 +45,7 @@ struct timeline {
 	size_t more_rows;	/* that are left out, there are so many */
 	struct timeline_link *links;	/* confirmed ones first */
 	size_t link_count, more_links;	/* of the rows that are there */
+	size_t confirmed;		/* of both */
 	const struct survey_opgave **undated;	/* open, without a row */
 	size_t undated_count;
 };

@@ -154,6 +154,28 @@ those_that_are_alike_share_a_number(void **state)
 		    ">Nummer %zu</text>", i)));
 }
 
+static void
+of_very_many_the_first_are_drawn(void **state)
+{
+	enum { MANY = 90 };
+	const char *texts[MANY];
+	struct matrix *m;
+	size_t i, count;
+
+	(void)state;
+	for (i = 0; i < MANY; i++)
+		texts[i] = arena_format(arena, "{opgave: o%02zu, wijk: w, "
+		    "score: {totaal: %zu}, kansen: [{waarde: %d}], risicos: "
+		    "geen}", i, i, i < 10 ? 5 : 1);
+	m = matrix_of(texts, MANY);
+	assert_int_equal(m->count, 90);
+	assert_int_equal(m->drawn, 80);
+	assert_string_equal(m->points[0]->id, "o89");
+	(void)draw_matrix_lines(arena, m, &count);
+	assert_int_equal(count, 3 * 80);
+	assert_true(drawing_is_whole(draw_matrix(arena, m, "Kansen", "w")));
+}
+
 static const char *
 value(struct random *r, size_t most)
 {
@@ -225,14 +247,14 @@ is_readable(const struct scatter *s)
 			    touches(&l[i], &l[j], i == j));
 		}
 	}
-	assert_int_equal(members, s->matrix->count);
+	assert_int_equal(members, s->matrix->drawn);
 	assert_int_equal(numbers, s->numbers);
 }
 
 static void
 no_name_lies_over_another_whatever_there_is(void **state)
 {
-	enum { ROUNDS = 150, MOST = 80 };
+	enum { ROUNDS = 150, MOST = 90 };
 	const char *texts[MOST], *svg, *const *lines;
 	struct plane plane = { .mark = 450, .more = 500 };
 	struct random r;
@@ -290,6 +312,7 @@ main(void)
 		cmocka_unit_test(in_a_terminal_it_is_bars),
 		cmocka_unit_test(every_opgave_is_a_mark_with_its_name),
 		cmocka_unit_test(those_that_are_alike_share_a_number),
+		cmocka_unit_test(of_very_many_the_first_are_drawn),
 		cmocka_unit_test(no_name_lies_over_another_whatever_there_is),
 	};
 

@@ -137,6 +137,34 @@ what_needs_no_other_form_on_a_wide_page_is_drawn_once(void **state)
 	assert_null(strstr(svg, "<path fill"));
 }
 
+static void
+what_is_too_long_for_a_sheet_is_cut_between_rows(void **state)
+{
+	enum { MANY = 40 };
+	const char *texts[MANY], *svg;
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < MANY; i++)
+		texts[i] = arena_format(arena, "{opgave: o%02zu, titel: "
+		    "Titel %zu, wijk: w, plannen: [{periode: %zu, status: "
+		    "idee}], koppelingen: [{met: o%02zu}]}", i, i, 2026 +
+		    i / 4, (i + 20) % MANY);
+	svg = draw_timeline(arena, timeline_of(texts, MANY), "Plannen", "w");
+	assert_true(drawing_is_whole(svg));
+	assert_int_equal(occurrences(svg, "<svg xmlns"), 5);
+	assert_int_equal(occurrences(svg, ", vervolg</title>"), 4);
+	assert_int_equal(occurrences(svg, ">2030</text>"), 5);
+	assert_int_equal(occurrences(svg, ">peildatum 1 april 2026<"), 1);
+	for (i = 0; i < MANY; i++)
+		assert_int_equal(occurrences(svg, arena_format(arena,
+		    ">Titel %zu</text>", i)), 1);
+	/* an arc is in each drawing that it goes through: over 20 rows that is
+	 * 3 or 4 of 9 rows */
+	assert_in_range(occurrences(svg, "<path fill=\"none\""), 3 * 20,
+	    4 * 20);
+}
+
 /* Of a bar with this colour; it must be there. */
 static int32_t
 attribute(const char *svg, const char *element, const char *key)
@@ -281,6 +309,8 @@ main(void)
 		    every_plan_is_a_bar_and_every_koppelkans_an_arc),
 		cmocka_unit_test(
 		    what_needs_no_other_form_on_a_wide_page_is_drawn_once),
+		cmocka_unit_test(
+		    what_is_too_long_for_a_sheet_is_cut_between_rows),
 		cmocka_unit_test(time_runs_from_the_first_year_to_the_last),
 		cmocka_unit_test(whatever_the_records_say_it_is_whole),
 	};

@@ -121,8 +121,8 @@ what_is_too_much_is_counted(void **state)
 	t = TIMELINE(texts);
 	assert_int_equal(t->row_count, 80);
 	assert_int_equal(t->more_rows, 20);
-	assert_int_equal(t->link_count, 120);
-	assert_int_equal(t->more_links, 79 + 78 - 120);
+	assert_int_equal(t->link_count, 40);
+	assert_int_equal(t->more_links, 79 + 78 - 40);
 }
 
 static int32_t
