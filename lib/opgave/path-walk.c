@@ -116,3 +116,12 @@ path_walk(const struct path *p, const struct value *from,
 
 	return walk_field(&g, 0, member(&g, 0, from), true);
 }
+
+bool
+path_walk_field(const struct path *p, const struct value *field,
+    const struct path_visitor *to)
+{
+	struct walk g = { p, to };
+
+	return walk_field(&g, 0, field, true);
+}

@@ -116,4 +116,9 @@ struct path_visitor {
 bool path_walk(const struct path *p, const struct value *from,
     const struct path_visitor *to);
 
+/* The same, for who has the value of its first key at hand (NULL: it is not
+ * there). */
+bool path_walk_field(const struct path *p, const struct value *field,
+    const struct path_visitor *to);
+
 #endif

@@ -1,10 +1,34 @@
 #include "export-cell.h"
 
 #include <stdio.h>
+#include <string.h>
 
 #include "../base/number.h"
 #include "../opgave/keuze.h"
 #include "../opgave/score-measure.h"
+
+/* In one go: people and programs write fields in the order of the schema, and
+ * columns mostly have that order too, so that what comes next is at hand. */
+void
+export_look(struct export_row *row, const struct export_table *t)
+{
+	const struct value *v = row->doc->root->first;
+	size_t i, at = 0;
+
+	for (i = 0; i < t->key_count; i++)
+		row->fields[i] = NULL;
+	for (; v != NULL; v = v->next)
+		for (i = 0; i < t->key_count; i++, at++) {
+			if (at >= t->key_count)
+				at = 0;
+			if (v->key[0] != t->keys[at][0] ||
+			    strcmp(v->key, t->keys[at]) != 0)
+				continue;
+			row->fields[at++] = v;
+			break;
+		}
+	row->keuze = keuze_last(row->doc);
+}
 
 /* What a walk has at hand. */
 struct reader {
@@ -49,18 +73,16 @@ static void
 walk(struct reader *g)
 {
 	const struct path_visitor to = { visit, NULL, g };
-	const struct value *from = g->row->doc->root;
+	const struct export_column *c = g->column;
+	const struct value *from = c->from == EXPORT_OF_ITEM ? g->row->item :
+	    g->row->keuze;
 
-	if (g->column->from == EXPORT_OF_ITEM)
-		from = g->row->item;
-	else if (g->column->from == EXPORT_OF_KEUZE)
-		from = keuze_last(g->row->doc);
-	if (from == NULL)
-		return;
-	if (g->column->path == NULL)
+	if (c->from == EXPORT_OF_RECORD)
+		path_walk_field(c->path, g->row->fields[c->key], &to);
+	else if (from != NULL && c->path == NULL)
 		visit(g, PATH_VALUE, from, true);
-	else
-		path_walk(g->column->path, from, &to);
+	else if (from != NULL)
+		path_walk(c->path, from, &to);
 }
 
 static void
@@ -76,7 +98,7 @@ static bool
 sum(struct reader *g, struct fault *f)
 {
 	struct measured m;
-	struct arena *a = g->row->arena;
+	struct arena *a = g->row->doc->arena;
 
 	if (!measure_costs(g->row->words, g->row->doc, &m, f))
 		return false;

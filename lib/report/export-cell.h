@@ -32,11 +32,16 @@ struct export_cell {
 
 /* A row to be read from. */
 struct export_row {
-	struct arena *arena;	/* for what is made */
 	const struct words *words;	/* may be NULL */
 	const struct document *doc;
+	const struct value **fields;	/* of the record, by key of the table */
+	const struct value *keuze;	/* the last one, or NULL */
 	const struct value *item;	/* or NULL */
 };
+
+/* Look up the fields of the row's document that a table is about.  `fields` has
+ * room for all keys. */
+void export_look(struct export_row *row, const struct export_table *t);
 
 /* Read a cell; its array is kept from cell to cell, in `keep`.  False: a value
  * is not of its reading, and the cell holds what could be read. */

@@ -40,8 +40,7 @@ export_each_advice(struct arena *a, enum kind kind, const char *name)
 
 struct parser {
 	struct path_parser path;
-	const struct export_table *table;
-	const struct schema *rows;	/* of the kind */
+	struct export_table *table;
 };
 
 static bool
@@ -132,6 +131,18 @@ check(struct parser *g, const struct export_column *c, const char *start)
 	    named ? field->name : "");
 }
 
+/* Columns about one field have one key. */
+static void
+set_key(struct export_table *t, struct export_column *c)
+{
+	const char *key = c->path->steps[0].text;
+
+	for (c->key = 0; c->key < t->key_count; c->key++)
+		if (strcmp(t->keys[c->key], key) == 0)
+			return;
+	t->keys[t->key_count++] = key;
+}
+
 static bool
 parse_column(struct parser *g, struct export_column *c)
 {
@@ -151,6 +162,7 @@ parse_column(struct parser *g, struct export_column *c)
 	if (*g->path.at != '\0' && *g->path.at != ',')
 		return fault_set(g->path.fault, path_place(&g->path,
 		    g->path.at), "a ',' is due between two fields");
+	set_key(g->table, c);
 	place(g, c);
 	return check(g, c, start);
 }
@@ -247,6 +259,7 @@ export_columns(struct arena *a, enum kind kind, const char *fields,
 	for (s = fields; *s != '\0'; s++)
 		n += *s == ',';
 	t->columns = arena_array(a, n, sizeof(*t->columns));
+	t->keys = arena_array(a, n, sizeof(*t->keys));
 	g.path = (struct path_parser){ .arena = a, .text = fields,
 	    .at = fields, .rows = schema_kind(kind), .ends = ends,
 	    .fault = f };

@@ -28,11 +28,14 @@ struct export_column {
 	} from;
 	enum { EXPORT_VALUES, EXPORT_COUNT, EXPORT_SUM } what;
 	bool many;		/* it leads through a list */
+	size_t key;		/* that it starts with, among the table's */
 };
 
 struct export_table {
 	struct export_column *columns;
 	size_t count;
+	const char **keys;	/* fields of a record that columns are about */
+	size_t key_count;
 	const struct schema *each;	/* a row for each item of this field;
 					 * NULL: for each record */
 	const char *each_name;	/* of that field */

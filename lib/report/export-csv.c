@@ -13,8 +13,6 @@
  * no 363.
  */
 
-static const char blanks[] = " \t\r\n";
-
 /* Does it start as a formula, blanks or not?  Full-width signs count in some
  * languages of Excel. */
 static bool
@@ -26,9 +24,11 @@ is_formula(const char *text)
 	};
 	size_t i;
 
+	if ((unsigned char)*text > '@' && (unsigned char)*text != 0xef)
+		return false;	/* most of all texts */
 	if (*text == '\t' || *text == '\r' || *text == '\n')
 		return true;
-	text += strspn(text, blanks);
+	text += strspn(text, " \t\r\n");
 	for (i = 0; i < sizeof(signs) / sizeof(*signs); i++)
 		if (strncmp(text, signs[i], strlen(signs[i])) == 0)
 			return true;
@@ -39,8 +39,11 @@ is_formula(const char *text)
 static bool
 looks_like_number(const char *text)
 {
-	size_t n = strspn(text, "0123456789.,:/-+%eE ");
+	size_t n;
 
+	if (*text > '9')
+		return false;	/* most of all texts */
+	n = strspn(text, "0123456789.,:/-+%eE ");
 	return text[n] == '\0' && strcspn(text, "0123456789") < n;
 }
 
@@ -65,15 +68,33 @@ add_quoted(struct buffer *out, const char *text)
 	}
 }
 
+static bool
+is_blank(char c)
+{
+	return c == ' ' || c == '\t';
+}
+
+/* Does something in it ask for quotes? */
+static bool
+breaks_row(const struct export *x, const char *text, size_t n)
+{
+	char mark = x->excel ? ';' : ',';
+	size_t i;
+
+	for (i = 0; i < n; i++)
+		if (text[i] == mark || text[i] == '"' || text[i] == '\n' ||
+		    text[i] == '\r')
+			return true;
+	return n > 0 && (is_blank(text[0]) || is_blank(text[n - 1]));
+}
+
 /* `quote`: even if nothing in it asks for quotes. */
 static void
 add_text(struct export *x, const char *text, bool mark, bool quote)
 {
 	size_t n = strlen(text);
 
-	quote = quote || strcspn(text, x->excel ? ";\"\r\n" : ",\"\r\n") < n ||
-	    (n > 0 && (strchr(blanks, text[0]) != NULL ||
-	    strchr(blanks, text[n - 1]) != NULL));
+	quote = quote || breaks_row(x, text, n);
 	if (quote)
 		buffer_add_byte(x->out, '"');
 	if (mark)

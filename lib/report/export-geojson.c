@@ -60,9 +60,9 @@ write_geometry(struct json *j, struct arena *a,
 }
 
 static bool
-write_properties(struct export *x, const struct document *d, struct fault *f)
+write_properties(struct export *x, const struct export_row *row,
+    struct fault *f)
 {
-	const struct export_row row = { d->arena, x->words, d, NULL };
 	const struct export_table *t = x->table;
 	struct fault unsaid;
 	bool good = true;
@@ -71,7 +71,7 @@ write_properties(struct export *x, const struct document *d, struct fault *f)
 	json_key(&x->json, "properties");
 	json_line_object(&x->json);
 	for (i = 0; i < t->count; i++) {
-		good &= export_read(&row, &t->columns[i], x->arena, &x->cell,
+		good &= export_read(row, &t->columns[i], x->arena, &x->cell,
 		    good ? f : &unsaid);
 		json_key(&x->json, t->columns[i].name);
 		export_json_flat(x, &x->cell);
@@ -108,7 +108,7 @@ export_geojson_record(struct export *x, struct document *d,
 	if (id != NULL)
 		json_put_text(&x->json, "id", id);
 	write_geometry(&x->json, d->arena, points, count);
-	good &= write_properties(x, d, good ? f : &unsaid);
+	good &= export_rows(x, d, write_properties, good ? f : &unsaid);
 	json_end_object(&x->json);
 	return good;
 }

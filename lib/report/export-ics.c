@@ -91,6 +91,18 @@ control(const char *s)
 	return (u[0] < 0x20 && u[0] != '\t') || u[0] == 0x7f;
 }
 
+/* How many bytes need no second look: no escape, control or break. */
+static size_t
+plain(const char *s)
+{
+	const unsigned char *u = (const unsigned char *)s;
+
+	while (*u >= 0x20 && *u != 0x7f && *u != '\\' && *u != ';' &&
+	    *u != ',' && *u != 0xc2 && *u != 0xe2)
+		u++;
+	return (size_t)(u - (const unsigned char *)s);
+}
+
 /* A text in x->text, escaped. */
 static void
 add_text(struct export *x, const char *s)
@@ -98,7 +110,10 @@ add_text(struct export *x, const char *s)
 	size_t n;
 
 	while (*s != '\0')
-		if ((n = line_break(s)) > 0) {
+		if ((n = plain(s)) > 0) {
+			buffer_add(&x->text, s, n);
+			s += n;
+		} else if ((n = line_break(s)) > 0) {
 			buffer_add_text(&x->text, "\\n");
 			s += n;
 		} else if ((n = control(s)) > 0) {

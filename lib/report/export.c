@@ -72,6 +72,9 @@ export_begin(struct export *x, const struct export_format *as,
     struct buffer *out)
 {
 	x->out = out;
+	if (x->table != NULL)
+		x->fields = arena_array(x->arena, x->table->key_count,
+		    sizeof(*x->fields));
 	if (as->begin != NULL)
 		as->begin(x);
 }
@@ -89,11 +92,13 @@ export_rows(struct export *x, const struct document *d,
     bool (*write)(struct export *x, const struct export_row *row,
     struct fault *f), struct fault *f)
 {
-	struct export_row row = { d->arena, x->words, d, NULL };
+	struct export_row row = { .words = x->words, .doc = d,
+	    .fields = x->fields };
 	struct fault unsaid;
 	const struct value *field;
 	bool good = true;
 
+	export_look(&row, x->table);
 	if (x->table->each == NULL)
 		return write(x, &row, f);
 	field = value_get(d->root, x->table->each_name);

@@ -42,6 +42,7 @@ struct export {
 	struct buffer *out, text;
 	struct json json;
 	struct export_cell cell;
+	const struct value **fields;	/* of a row */
 	struct document **docs;
 	size_t doc_count, doc_room;
 };

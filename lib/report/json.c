@@ -91,21 +91,26 @@ json_end_array(struct json *j)
 	end(j, ']');
 }
 
+/* What needs no escape goes in one piece. */
 static void
 add_quoted(struct buffer *out, const char *text)
 {
-	const unsigned char *s;
+	const char *s = text;
 
 	buffer_add_byte(out, '"');
-	for (s = (const unsigned char *)text; *s != '\0'; s++)
+	for (;; text = ++s) {
+		while ((unsigned char)*s >= 0x20 && *s != '"' && *s != '\\')
+			s++;
+		buffer_add(out, text, (size_t)(s - text));
+		if (*s == '\0')
+			break;
 		if (*s == '"' || *s == '\\')
 			buffer_format(out, "\\%c", *s);
 		else if (*s == '\n')
 			buffer_add_text(out, "\\n");
-		else if (*s < 0x20)
-			buffer_format(out, "\\u%04x", *s);
 		else
-			buffer_add_byte(out, (char)*s);
+			buffer_format(out, "\\u%04x", (unsigned char)*s);
+	}
 	buffer_add_byte(out, '"');
 }
 
