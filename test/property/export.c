@@ -157,17 +157,16 @@ read_string(const char **s)
 	struct buffer out = { 0 };
 	const char *from = *s + 1;
 	unsigned code;
+	bool escaped;
 	char *found;
 
 	for (; *from != '"'; from++) {
 		assert_true((unsigned char)*from >= 0x20);
-		code = (unsigned char)*from;
-		if (*from == '\\') {
-			from++;
-			assert_non_null(strchr("\"\\nu", *from));
-			code = *from == 'n' ? '\n' : (unsigned char)*from;
-		}
-		if (from[-1] == '\\' && *from == 'u') {
+		escaped = *from == '\\';
+		if (escaped)
+			assert_non_null(strchr("\"\\nu", *++from));
+		code = escaped && *from == 'n' ? '\n' : (unsigned char)*from;
+		if (escaped && *from == 'u') {
 			code = (unsigned)strtoul(arena_copy(arena, from + 1,
 			    4), NULL, 16);
 			assert_in_range(code, 1, 0x1f);
@@ -265,10 +264,11 @@ is_simple(const char *s)
 
 /* --- properties ----------------------------------------------------------- */
 
-/* What the records are in a format. */
+/* What the records are in a format; a value that cannot be read is no reason
+ * for the rest to be missing. */
 static const char *
-shown(const char *format, const char *fields, bool excel,
-    struct document *const *docs, size_t count)
+shown_each(const char *format, const char *fields, const char *each,
+    bool excel, struct document *const *docs, size_t count)
 {
 	const struct export_format *as = export_find(format);
 	struct buffer out = { 0 };
@@ -278,16 +278,23 @@ shown(const char *format, const char *fields, bool excel,
 	const char *copy;
 	size_t i;
 
-	if (fields != NULL)
-		x.table = export_columns(arena, KIND_OPGAVE, fields, NULL,
+	if (fields != NULL || each != NULL || as->table)
+		x.table = export_columns(arena, KIND_OPGAVE, fields, each,
 		    &f);
 	export_begin(&x, as, &out);
 	for (i = 0; i < count; i++)
-		assert_true(as->record(&x, docs[i], &f));
+		as->record(&x, docs[i], &f);
 	export_end(&x, as);
 	copy = arena_copy(arena, out.bytes, out.size);
 	buffer_free(&out);
 	return copy;
+}
+
+static const char *
+shown(const char *format, const char *fields, bool excel,
+    struct document *const *docs, size_t count)
+{
+	return shown_each(format, fields, NULL, excel, docs, count);
 }
 
 static void
@@ -368,6 +375,122 @@ graph(struct document *const *docs)
 	}
 }
 
+/* --- records in which any field may hold anything ------------------------- */
+
+static struct value *
+plausible(void)
+{
+	static const char *const texts[] = {
+		"2028", "2028-Q1..2029", "2029..", "..2030", "geen",
+		"onbekend", "", "ja", "4", "2..4", "-1200.50", "a", "b",
+		"bevestigd", "afgewezen", "later", "groen", "na", "-groot",
+		"gereed", "aanpak", "9999", "straks"
+	};
+	struct value *v = value_plain(arena,
+	    texts[random_below(&chance, sizeof(texts) / sizeof(*texts))]);
+
+	return v;
+}
+
+static struct value *
+wild(const struct schema *row)
+{
+	const struct schema *field;
+	struct value *v;
+	size_t n;
+
+	if (random_once_in(&chance, 12))
+		return random_value(&chance, arena, 2);
+	if (random_once_in(&chance, 3)) {
+		v = value_list(arena, VALUE_BLOCK);
+		for (n = random_below(&chance, 4); n > 0; n--)
+			value_add(v, wild(row));
+		return v;
+	}
+	if (row->fields == NULL || random_once_in(&chance, 6))
+		return random_once_in(&chance, 4) ? any() : plausible();
+	v = value_map(arena, VALUE_BLOCK);
+	for (field = row->fields; field->name != NULL; field++)
+		if (random_once_in(&chance, 2))
+			put(v, field->name, wild(field));
+	return v;
+}
+
+static struct document *
+make_wild(const char *id)
+{
+	const struct schema *row = schema_kind(KIND_OPGAVE);
+	struct value *map = value_map(arena, VALUE_BLOCK);
+
+	put(map, "opgave", value_text(arena, id));
+	for (row++; row->name != NULL; row++)
+		if (random_once_in(&chance, 2))
+			put(map, row->name, wild(row));
+	return document_new(arena, map);
+}
+
+/* All rows have as many cells as the first. */
+static void
+whole_rows(const char *s)
+{
+	size_t columns = 0, n = 1;
+
+	while (*s != '\0') {
+		read_cell(&s, ',');
+		if (*s == ',') {
+			n++;
+		} else {
+			assert_int_equal(*s, '\n');
+			assert_true(columns == 0 || columns == n);
+			columns = n;
+			n = 1;
+		}
+		s++;
+	}
+}
+
+static void
+whole_objects(const char *s)
+{
+	const char *found = NULL;
+
+	while (*s != '\0') {
+		read_json(&s, "", &found);
+		assert_int_equal(*s++, '\n');
+	}
+}
+
+static void
+whatever_a_field_holds_a_format_is_whole(void **state)
+{
+	static const char *const lists[] = {
+		NULL, "plannen", "kansen", "koppelingen", "keuze", "gebied"
+	};
+	struct arena *lasting = arena_new();
+	struct document *docs[2];
+	size_t each;
+	int i;
+
+	(void)state;
+	words = words_standaard(lasting);
+	random_seed(&chance, random_seed_given(20260402));
+	for (i = 0; i < ROUNDS; i++) {
+		arena_reset(arena);
+		docs[0] = make_wild("a");
+		docs[1] = make_wild("b");
+		each = random_below(&chance, 6);
+		whole_rows(shown_each("csv", NULL, lists[each], false, docs,
+		    2));
+		whole_objects(shown("json", NULL, false, docs, 2));
+		whole_objects(shown_each("jsonl", NULL, lists[each], false,
+		    docs, 2));
+		whole_objects(shown("geojson", NULL, false, docs, 2));
+		unfold(shown("ics", NULL, false, docs, 2));
+		graph(docs);
+	}
+	arena_free(lasting);
+}
+
 static void
 texts_are_found_again_and_stay_texts(void **state)
 {
@@ -394,7 +517,8 @@ int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(texts_are_found_again_and_stay_texts)
+		cmocka_unit_test(texts_are_found_again_and_stay_texts),
+		cmocka_unit_test(whatever_a_field_holds_a_format_is_whole)
 	};
 	int status;
 
