@@ -46,10 +46,10 @@ shown(const char *format, bool excel, const char *fields, const char *each,
 		return arena_format(a, "%zu: %s", f.place.column, f.text);
 	export_begin(&x, as, &out);
 	out.size = 0;
-	if (!as->record(&x, record_of(a, text), &f))
-		return arena_format(a, "%zu:%zu: %s", f.place.line,
-		    f.place.column, f.text);
-	copy = arena_copy(a, out.bytes, out.size);
+	copy = as->record(&x, record_of(a, text), &f) ?
+	    arena_copy(a, out.bytes, out.size) :
+	    arena_format(a, "%zu:%zu: %s", f.place.line, f.place.column,
+	    f.text);
 	export_end(&x, as);
 	buffer_free(&out);
 	return copy;
