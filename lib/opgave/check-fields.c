@@ -1,14 +1,9 @@
 #include <string.h>
 
 #include "check-rules.h"
+#include "misfit.h"
 
 /* Every field of a record against its row of the schema. */
-
-static const char *const shapes[] = {
-	[VALUE_TEXT] = "a text",
-	[VALUE_LIST] = "a list",
-	[VALUE_MAP] = "a map"
-};
 
 /* Records are mostly written in the order of the schema: look on from the row
  * of the field before. */
@@ -66,31 +61,6 @@ unknown(struct check *c, const struct schema *rows, const struct value *v)
 		    "call it 'x-%s' if it is your own", v->key, v->key);
 }
 
-static void
-wrong_shape(struct check *c, const struct schema *row, const char *name,
-    const struct value *v)
-{
-	const char *first = row->fields == NULL ? NULL : row->fields->name;
-
-	if (v->kind == VALUE_LIST && v->parent->kind == VALUE_LIST)
-		check_say(c, RULE_WRONG_VALUE, v,
-		    "a list within the list of '%s': one list is enough",
-		    name);
-	else if (v->kind == VALUE_LIST)
-		check_say(c, RULE_WRONG_VALUE, v,
-		    "'%s' is a list: it takes one value", name);
-	else if (row->reading != READING_MAP)
-		check_say(c, RULE_WRONG_VALUE, v, "'%s' is %s, not %s", name,
-		    shapes[v->kind], schema_reading_form(row->reading));
-	else if (first != NULL && strcmp(first, "*") != 0)
-		check_say(c, RULE_WRONG_VALUE, v,
-		    "'%s' is '%s', not a map: write {%s: ...}", name, v->text,
-		    first);
-	else
-		check_say(c, RULE_WRONG_VALUE, v, "'%s' is '%s', not a map",
-		    name, v->text);
-}
-
 static void check_map(struct check *c, const struct schema *rows,
     const struct value *map, const char *name);
 
@@ -115,7 +85,8 @@ check_item(struct check *c, const struct schema *row, const char *name,
 		check_text(c, main_row, row->main, v);
 		check_reference(c, row->main, v);
 	} else if (row->reading != READING_FREE) {
-		wrong_shape(c, row, name, v);
+		check_say(c, RULE_WRONG_VALUE, v, "%s", misfit_shape(c->arena,
+		    row, name, v));
 	}
 }
 
@@ -175,15 +146,18 @@ check_required(struct check *c, const struct schema *row,
     const struct value *map, const char *name)
 {
 	const struct value *v = value_get(map, row->name);
-	const char *of = map == c->doc->root ? "every" : "each of";
+	const char *of;
 
-	if (v != NULL && v->kind == VALUE_TEXT && v->text[0] == '\0')
-		check_say_key(c, RULE_MISSING_FIELD, v,
-		    "'%s' is empty: %s '%s' needs one", row->name, of, name);
-	else if (v == NULL)
+	if (v != NULL && (v->kind != VALUE_TEXT || v->text[0] != '\0'))
+		return;
+	of = arena_format(c->arena, map == c->doc->root ? "every '%s'" :
+	    "each of '%s'", name);
+	if (v != NULL)
+		check_say_key(c, RULE_MISSING_FIELD, v, "%s", misfit_lack(
+		    c->arena, row->name, of, v));
+	else
 		check_say(c, RULE_MISSING_FIELD, map == c->doc->root ? c->id :
-		    map, "there is no '%s': %s '%s' needs one", row->name, of,
-		    name);
+		    map, "%s", misfit_lack(c->arena, row->name, of, NULL));
 }
 
 static void

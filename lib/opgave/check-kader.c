@@ -8,35 +8,23 @@ enum { CRITERIA_MOST = 100 };
 
 /* --- curves ------------------------------------------------------------ */
 
-static bool
-read_anchor(const struct value *v, int64_t *x)
-{
-	int64_t y;
-
-	return v->kind == VALUE_LIST && v->count == 2 &&
-	    v->first->kind == VALUE_TEXT && v->last->kind == VALUE_TEXT &&
-	    number_read(v->first->text, x) && number_read(v->last->text, &y);
-}
-
 static void
-check_anchors(struct check *c, const char *name, const struct value *curve)
+check_anchors(struct check *c, const struct value *curve)
 {
+	struct anchor before = { .x = 0 }, point = { .x = 0 };
 	const struct value *v;
-	int64_t x, last = INT64_MIN;
+	struct fault f;
 
-	for (v = curve->first; v != NULL; v = v->next) {
-		if (!read_anchor(v, &x)) {
-			check_say(c, RULE_WRONG_VALUE, v, "a point of '%s' is "
-			    "two numbers: [x, y]", name);
+	for (v = curve->first; v != NULL; v = v->next, before = point) {
+		if (!kader_point(c->doc, v, &point, &f)) {
+			check_say_fault(c, RULE_WRONG_VALUE, &f);
 			return;
 		}
-		if (x <= last) {
-			check_say(c, RULE_CURVE, v, "the points of '%s' must "
-			    "ascend: %s does not lie above the one before it",
-			    name, v->first->text);
+		if (!kader_ascends(c->doc, v, v == curve->first ? NULL :
+		    &before, &point, &f)) {
+			check_say_fault(c, RULE_CURVE, &f);
 			return;
 		}
-		last = x;
 	}
 }
 
@@ -50,7 +38,7 @@ check_curve(struct check *c, const char *name, const struct value *curve)
 		check_say(c, RULE_WRONG_VALUE, curve, "'%s' must be a list of "
 		    "[x, y] or a map of words", name);
 	} else if (curve->kind == VALUE_LIST) {
-		check_anchors(c, name, curve);
+		check_anchors(c, curve);
 	} else {
 		for (v = curve->first; v != NULL; v = v->next)
 			if (v->kind != VALUE_TEXT || !number_read(v->text, &y))
@@ -68,7 +56,7 @@ add_weight(const struct value *v, int64_t *sum)
 	int64_t n;
 
 	if (v == NULL || v->kind != VALUE_TEXT || !number_read(v->text, &n) ||
-	    n > 1000 * NUMBER_ONE || n < -1000 * NUMBER_ONE)
+	    n > 100 * NUMBER_ONE || n < 0)
 		return false;
 	*sum += n;
 	return true;

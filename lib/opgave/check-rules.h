@@ -205,10 +205,6 @@ void check_curve(struct check *c, const char *name, const struct value *v);
 void check_reference(struct check *c, const char *name,
     const struct value *v);
 
-/* What was meant by a text that is not of the row's reading, or NULL. */
-const char *check_advice(struct arena *a, const struct schema *row,
-    const char *text);
-
 /* "a, b and c". */
 const char *check_names(struct check *c, const char *const *names, size_t n);
 

@@ -2,7 +2,7 @@
 
 #include "../base/text.h"
 #include "check-rules.h"
-#include "condition.h"
+#include "misfit.h"
 #include "person.h"
 
 /* A text against the reading of its field. */
@@ -168,9 +168,8 @@ check_condition(struct check *c, const struct value *v)
 {
 	struct fault f;
 
-	if (condition_parse(c->arena, KIND_OPGAVE, c->options->words,
-	    v->text, &f) == NULL)
-		check_say(c, RULE_WRONG_CONDITION, v, "%s", f.text);
+	if (kader_als(c->arena, c->options->words, c->doc, v, &f) == NULL)
+		check_say_fault(c, RULE_WRONG_CONDITION, &f);
 }
 
 static void
@@ -179,23 +178,14 @@ wrong(struct check *c, const struct schema *row, const char *name,
 {
 	enum rule rule = row->reading == READING_ID ? RULE_WRONG_ID :
 	    RULE_WRONG_VALUE;
-	const char *form = schema_reading_form(row->reading), *meant;
 
 	if (row->reading == READING_PERIOD && is_backwards(c, v->text)) {
 		check_say(c, RULE_PERIOD_BACKWARDS, v, "'%s' is '%s', which "
 		    "ends before it starts", name, v->text);
 		return;
 	}
-	meant = check_advice(c->arena, row, v->text);
-	if (meant != NULL && meant[0] == '\0')
-		check_say(c, rule, v, "'%s' is '%s', not %s: leave it empty "
-		    "when it is unknown", name, v->text, form);
-	else if (meant != NULL)
-		check_say(c, rule, v, "'%s' is '%s', not %s, did you mean "
-		    "'%s'?", name, v->text, form, meant);
-	else
-		check_say(c, rule, v, "'%s' is '%s', not %s", name, v->text,
-		    form);
+	check_say(c, rule, v, "%s", misfit_text(c->arena, row, name,
+	    v->text));
 }
 
 void

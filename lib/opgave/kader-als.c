@@ -20,11 +20,6 @@ kader_als(struct arena *a, const struct words *words,
 	const struct condition *c;
 	struct fault in = { .set = false };
 
-	if (v->kind != VALUE_TEXT) {
-		fault_set(f, document_place(d, v), "'als' must be a "
-		    "condition");
-		return NULL;
-	}
 	c = condition_parse(a, KIND_OPGAVE, words, v->text, &in);
 	if (c == NULL)
 		fault_set(f, place_in(d, v, in.place), "%s", in.text);

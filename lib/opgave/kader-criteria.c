@@ -18,21 +18,36 @@ check_far(struct kader_reader *r, const struct value *v, const char *name,
 	    "between -1 and 1; 'gewicht' says how many points that is", name);
 }
 
+bool
+kader_point(const struct document *d, const struct value *v,
+    struct anchor *point, struct fault *f)
+{
+	if (v->kind == VALUE_LIST && v->count == 2 &&
+	    v->first->kind == VALUE_TEXT && v->last->kind == VALUE_TEXT &&
+	    number_read(v->first->text, &point->x) &&
+	    number_read(v->last->text, &point->y))
+		return true;
+	return fault_set(f, document_place(d, v),
+	    "a point of 'waardering' is two numbers [x, y]");
+}
+
+bool
+kader_ascends(const struct document *d, const struct value *v,
+    const struct anchor *before, const struct anchor *point, struct fault *f)
+{
+	return before == NULL || point->x > before->x || fault_set(f,
+	    document_place(d, v->first), "the points of 'waardering' must "
+	    "ascend: '%s' is not above the one before it", v->first->text);
+}
+
 /* One point [x, y] of a curve, right of the one before it. */
 static bool
 read_anchor(struct kader_reader *r, const struct value *v,
     const struct anchor *last, struct anchor *anchor)
 {
-	if (v->kind != VALUE_LIST || v->count != 2 ||
-	    v->first->kind != VALUE_TEXT || v->last->kind != VALUE_TEXT ||
-	    !number_read(v->first->text, &anchor->x) ||
-	    !number_read(v->last->text, &anchor->y))
-		return fault_set(r->fault, kader_place(r, v),
-		    "a point of 'waardering' is two numbers [x, y]");
-	if (last != NULL && anchor->x <= last->x)
-		return fault_set(r->fault, kader_place(r, v->first),
-		    "the points of 'waardering' must ascend: '%s' is not "
-		    "above the one before it", v->first->text);
+	if (!kader_point(r->doc, v, anchor, r->fault) ||
+	    !kader_ascends(r->doc, v, last, anchor, r->fault))
+		return false;
 	return check_far(r, v->last, "waardering", anchor->y);
 }
 
@@ -79,9 +94,6 @@ read_curve(struct kader_reader *r, const struct value *map,
 	struct anchor *anchors;
 	size_t i = 0;
 
-	if (value_is_unknown(v))
-		return fault_set(r->fault, kader_place(r, map),
-		    "criterion '%s' has no 'waardering'", c->name);
 	c->measure.words = v->kind == VALUE_MAP;
 	if (!check_curve(r, v, c))
 		return false;
@@ -131,19 +143,11 @@ read_criterion(struct kader_reader *r, const struct value *map,
 {
 	bool has;
 
-	if (!kader_fields(r->doc, map,
-	    schema_find(KIND_KADER, "criteria")->fields, r->fault))
-		return false;
-	if ((c->name = kader_item_name(r, map, "a criterion")) == NULL)
-		return false;
+	c->name = kader_copy(r, value_get_text(map, "naam"));
 	c->question = kader_text(r, map, "vraag");
 	kader_scale(r, value_get(map, "schaal"), &c->scale);
-	if (!kader_weight(r, map, "gewicht", &has, &c->weight))
-		return false;
-	if (!has)
-		return fault_set(r->fault, kader_place(r, map),
-		    "criterion '%s' has no 'gewicht'", c->name);
-	return kader_measure(r, map, c->name, &c->measure) &&
+	return kader_weight(r, map, "gewicht", &has, &c->weight) &&
+	    kader_measure(r, map, &c->measure) &&
 	    read_als(r, map, c) && read_curve(r, map, c) &&
 	    read_value(r, map, "geen", &has, &c->none) &&
 	    read_value(r, map, "minimum", &c->has_minimum, &c->minimum) &&

@@ -36,18 +36,6 @@ kader_number(struct kader_reader *r, const struct value *map,
 	return true;
 }
 
-const char *
-kader_item_name(struct kader_reader *r, const struct value *map,
-    const char *what)
-{
-	const char *name = value_get_text(map, "naam");
-
-	if (name == NULL)
-		fault_set(r->fault, kader_place(r, map), "%s without 'naam'",
-		    what);
-	return name == NULL ? NULL : kader_copy(r, name);
-}
-
 bool
 kader_weight(struct kader_reader *r, const struct value *map, const char *key,
     bool *has, int64_t *n)
@@ -70,16 +58,10 @@ kader_text(struct kader_reader *r, const struct value *map, const char *key)
 
 bool
 kader_measure(struct kader_reader *r, const struct value *map,
-    const char *name, struct measure *m)
+    struct measure *m)
 {
 	const struct value *v = value_get(map, "leest");
 
-	if (value_is_unknown(v))
-		return fault_set(r->fault, kader_place(r, map),
-		    "criterion '%s' has no 'leest'", name);
-	if (v->kind != VALUE_TEXT)
-		return fault_set(r->fault, kader_place(r, v),
-		    "'leest' must be a field or a measure");
 	return measure_parse(r->arena, v->text, kader_place(r, v), m, r->fault);
 }
 

@@ -36,33 +36,21 @@ bool kader_weight(struct kader_reader *r, const struct value *map,
 const char *kader_text(struct kader_reader *r, const struct value *map,
     const char *key);
 
-/* `naam` of an item; NULL is a fault, which calls the item `what`. */
-const char *kader_item_name(struct kader_reader *r, const struct value *map,
-    const char *what);
-
 /* `leest` of an item. */
 bool kader_measure(struct kader_reader *r, const struct value *map,
-    const char *name, struct measure *m);
+    struct measure *m);
 
 /* The meanings of a map {1: aardig, 5: ...}; it may be unknown. */
 void kader_scale(struct kader_reader *r, const struct value *map,
     struct scale *scale);
 
-/* Are all fields of this map among the rows? */
-bool kader_fields(const struct document *d, const struct value *map,
-    const struct schema *rows, struct fault *f);
-
 /* Is the key of this value a field of an opgave, `kansen.waarde`? */
 bool kader_opgave_field(struct arena *a, const struct document *d,
     const struct value *v, struct fault *f);
 
-/* Is all that the kader says but its gates and criteria what the schema
- * knows? */
-bool kader_check(const struct document *d, struct fault *f);
-
-/* The condition that this text of the kader is; NULL is a fault. */
-const struct condition *kader_als(struct arena *a, const struct words *words,
-    const struct document *d, const struct value *v, struct fault *f);
+/* Is all that the kader says what the schema knows, and is there all that it
+ * must say?  Then no other file need ask that again. */
+bool kader_check(struct kader_reader *r);
 
 bool kader_criteria(struct kader_reader *r, struct kader *k);
 

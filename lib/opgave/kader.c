@@ -10,14 +10,8 @@ read_gate(struct kader_reader *r, const struct value *v, struct gate *g)
 {
 	const struct value *leest;
 
-	if (v->kind == VALUE_TEXT) {
-		g->name = kader_copy(r, v->text);
-	} else {
-		if (!kader_fields(r->doc, v,
-		    schema_find(KIND_KADER, "toetsen")->fields, r->fault) ||
-		    (g->name = kader_item_name(r, v, "a gate")) == NULL)
-			return false;
-	}
+	g->name = kader_copy(r, v->kind == VALUE_TEXT ? v->text :
+	    value_get_text(v, "naam"));
 	g->question = kader_text(r, v, "vraag");
 	g->open = arena_format(r->arena, "%s is onbekend", g->name);
 	g->out = arena_format(r->arena, "%s is nee", g->name);
@@ -27,7 +21,7 @@ read_gate(struct kader_reader *r, const struct value *v, struct gate *g)
 		    g->name, true };
 		return true;
 	}
-	if (!kader_measure(r, v, g->name, &g->measure))
+	if (!kader_measure(r, v, &g->measure))
 		return false;
 	g->measure.words = true;
 	if (g->measure.kind != MEASURE_FIELD &&
@@ -63,15 +57,10 @@ read_head(struct kader_reader *r, struct kader *k)
 {
 	const struct value *root = r->doc->root;
 	const struct value *agreed = value_get(root, "vastgesteld");
-	const char *id = value_get_text(root, "kader");
 	struct fingerprint print;
 	struct period date;
 
-	if (id == NULL || !record_is_id(id))
-		return fault_set(r->fault, kader_place(r, id == NULL ? root :
-		    value_get(root, "kader")), "'kader' must be an id "
-		    "(a-z, 0-9 and -, at most 64)");
-	if (!kader_check(r->doc, r->fault))
+	if (!kader_check(r))
 		return false;
 	if (!record_date(r->doc, value_get(root, "peildatum"), &date,
 	    r->fault) ||
@@ -83,10 +72,10 @@ read_head(struct kader_reader *r, struct kader *k)
 	k->agreed = !value_is_unknown(agreed);
 	k->agreed_by = kader_text(r, agreed, "door");
 	k->title = kader_text(r, root, "titel");
-	k->id = kader_copy(r, id);
+	k->id = kader_copy(r, value_get_text(root, "kader"));
 	fingerprint_begin(&print);
 	fingerprint_value(&print, root);
-	k->name = arena_format(r->arena, "%s@%s", id,
+	k->name = arena_format(r->arena, "%s@%s", k->id,
 	    fingerprint_end(&print, r->arena));
 	return true;
 }

@@ -143,6 +143,19 @@ bool kader_effect(const struct kader *k, const char *text, int64_t *points);
  * criteria, and which? */
 bool kader_adds_up(struct arena *a, int64_t sum, const char *set,
     struct place at, struct fault *f);
+/* The condition that this text of a kader is; NULL is a fault, where it lies in
+ * the text. */
+const struct condition *kader_als(struct arena *a, const struct words *words,
+    const struct document *d, const struct value *v, struct fault *f);
+
+/* Is it a point [x, y] of `waardering`, and does x lie above that of the one
+ * before it (NULL: none)? */
+bool kader_point(const struct document *d, const struct value *v,
+    struct anchor *point, struct fault *f);
+bool kader_ascends(const struct document *d, const struct value *v,
+    const struct anchor *before, const struct anchor *point,
+    struct fault *f);
+
 bool kader_names(const char *const *names, size_t count, const char *name,
     struct place at, size_t *n, struct fault *f);
 

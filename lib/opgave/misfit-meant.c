@@ -1,7 +1,7 @@
 #include <string.h>
 
 #include "../base/text.h"
-#include "check-rules.h"
+#include "misfit.h"
 
 /*
  * What was meant by a text that is not of its reading.  Each guess is made as
@@ -304,7 +304,7 @@ guess(struct arena *a, const struct schema *row, const char *text,
 }
 
 const char *
-check_advice(struct arena *a, const struct schema *row, const char *text)
+misfit_meant(struct arena *a, const struct schema *row, const char *text)
 {
 	const char *folded, *try;
 

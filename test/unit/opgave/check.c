@@ -9,6 +9,7 @@
 #include <cmocka.h>
 
 #include "../../../lib/opgave/check-rules.h"
+#include "../../../lib/opgave/misfit.h"
 #include "../../support/record.h"
 
 enum { DOCS = 8 };
@@ -294,7 +295,7 @@ what_is_advised_is_of_the_reading(void **state)
 	(void)state;
 	for (i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
 		row.reading = rows[i].reading;
-		advice = check_advice(a, &row, rows[i].text);
+		advice = misfit_meant(a, &row, rows[i].text);
 		if (advice != rows[i].advice && (advice == NULL ||
 		    rows[i].advice == NULL ||
 		    strcmp(advice, rows[i].advice) != 0))

@@ -162,7 +162,7 @@ a_choice_that_cannot_be_made_is_no_kader(void **state)
 		{ "schalen: {titel.waarde: {1: aardig}}",
 		    "5:11: unknown field 'waarde'" },
 		{ "schalen: {kansen.waarde: aardig}",
-		    "5:26: 'kansen.waarde' must be a map" },
+		    "5:26: 'kansen.waarde' is 'aardig', not a map" },
 		{ "volgorde: [wensen, weer]",
 		    "5:20: there is no criterion 'weer' in this kader" },
 		{ "volgorde: [wensen, planning, wensen]",

@@ -155,7 +155,8 @@ what_does_not_add_up_is_no_kader(void **state)
 	assert_string_equal(kader_fault(a, words, "kader: k\n"),
 	    "1:1: a kader without 'criteria'");
 	assert_string_equal(kader_fault(a, words, "kader: K 1\ncriteria: []\n"),
-	    "1:8: 'kader' must be an id (a-z, 0-9 and -, at most 64)");
+	    "1:8: 'kader' is 'K 1', not an id (a-z, 0-9 and -, at most "
+	    "64), did you mean 'k-1'?");
 	assert_string_equal(kader_fault(a, words, "kader: k\npeildatum: nu\n"),
 	    "2:12: 'peildatum' is 'nu', not a date (2026-04-01, 2026-04, "
 	    "2026)");
@@ -171,34 +172,43 @@ what_does_not_add_up_is_no_kader(void **state)
 	    "4:3: two criteria are called 'a'");
 }
 
+#define CURVE ", waardering: [[0, 0]]"
+#define REST ", leest: kansen" CURVE
+
 static void
 a_criterion_says_what_is_wrong_with_it(void **state)
 {
 	static const struct {
 		const char *criterion, *fault;
 	} cases[] = {
-		{ "gewicht: 1", "3:3: a criterion without 'naam'" },
-		{ "naam: c", "3:3: criterion 'c' has no 'gewicht'" },
-		{ "naam: c, gewicht: -1",
+		{ "gewicht: 1",
+		    "3:3: there is no 'naam': each of 'criteria' needs one" },
+		{ "naam: c", "3:3: there is no 'gewicht': each of 'criteria' "
+		    "needs one" },
+		{ "naam: c, gewicht: , leest: kansen",
+		    "3:13: 'gewicht' is empty: each of 'criteria' needs one" },
+		{ "naam: [c]", "3:10: 'naam' is a list: it takes one value" },
+		{ "naam: c, gewicht: -1" REST,
 		    "3:22: 'gewicht' must lie between 0 and 100" },
-		{ "naam: c, gewicht: 1..2",
+		{ "naam: c, gewicht: 1..2" REST,
 		    "3:22: 'gewicht' is '1..2', it must be one number" },
 		{ "naam: c, gewicht: veel", "3:22: 'gewicht' is 'veel', not a "
 		    "number (12, -3.5) or a range (2..4)" },
 		{ "naam: c, gewicht: 100",
-		    "3:3: criterion 'c' has no 'leest'" },
-		{ "naam: c, gewicht: 100, leest: kanzen",
+		    "3:3: there is no 'leest': each of 'criteria' needs one" },
+		{ "naam: c, gewicht: 100, leest: kanzen" CURVE,
 		    "3:34: unknown measure 'kanzen', did you mean 'kansen'?" },
-		{ "naam: c, gewicht: 100, leest: indicator",
+		{ "naam: c, gewicht: 100, leest: indicator" CURVE,
 		    "3:34: 'indicator' needs a name: 'indicator NAAM'" },
-		{ "naam: c, gewicht: 100, leest: kenmerken",
+		{ "naam: c, gewicht: 100, leest: kenmerken" CURVE,
 		    "3:34: 'kenmerken' needs a name: 'kenmerken.NAAM'" },
-		{ "naam: c, gewicht: 100, leest: weer en wind",
+		{ "naam: c, gewicht: 100, leest: weer en wind" CURVE,
 		    "3:34: unknown measure 'weer en wind': it can read "
 		    "kansen, risico, start, duur, meerkosten, trekker, "
 		    "indicator NAAM, kenmerken.NAAM or toetsen.NAAM" },
 		{ "naam: c, gewicht: 100, leest: kansen",
-		    "3:3: criterion 'c' has no 'waardering'" },
+		    "3:3: there is no 'waardering': each of 'criteria' needs "
+		    "one" },
 		{ "naam: c, gewicht: 100, leest: kansen, waardering: 3",
 		    "3:54: 'waardering' must be a list of [x, y] or a map of "
 		    "words" },
@@ -257,7 +267,7 @@ als_is_read_or_refused_at_its_place(void **state)
 	    "\"soort = fysik\"")),
 	    "3:32: 'soort' cannot be 'fysik', did you mean 'fysiek'?");
 	assert_string_equal(criterion_fault(arena_format(a, form, "[x]")),
-	    "3:32: 'als' must be a condition");
+	    "3:32: 'als' is a list: it takes one value");
 }
 
 static void
