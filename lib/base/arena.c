@@ -34,7 +34,10 @@
 #define CHUNK_LAST ((size_t)4 << 20)	/* these are whole large pages */
 #define LARGE (CHUNK_FIRST / 4)
 
-enum { FEW = 8 };	/* things in an array that is to grow */
+enum {
+	FEW = 8,	/* things in an array that is to grow */
+	SOME = 256	/* bytes that most texts that are formatted fit in */
+};
 
 struct chunk {
 	struct chunk *next;
@@ -223,15 +226,17 @@ arena_copy(struct arena *a, const char *s, size_t n)
 char *
 arena_format(struct arena *a, const char *format, ...)
 {
+	char some[SOME], *p;
 	va_list arguments;
-	char *p;
 	int n;
 
 	va_start(arguments, format);
-	n = vsnprintf(NULL, 0, format, arguments);
+	n = vsnprintf(some, sizeof(some), format, arguments);
 	va_end(arguments);
 	if (n < 0)
 		memory_out();	/* longer than INT_MAX */
+	if (n < SOME)
+		return arena_copy(a, some, (size_t)n);
 	p = take_text(a, (size_t)n + 1);
 	va_start(arguments, format);
 	vsnprintf(p, (size_t)n + 1, format, arguments);

@@ -119,6 +119,8 @@ add_cells(struct canvas *c)
 	buffer_add_spaces(&b, INDENT);
 	for (i = 0; i < CELLS; i++) {
 		buffer_add_text(&b, c->cells[i]);
+		if (i > 0 && c->cells[i] == c->cells[i - 1])
+			continue;
 		for (j = 0; j < ENTRY_COUNT; j++)
 			c->used[j] |= strcmp(c->cells[i],
 			    entries[j].cell) == 0;
@@ -157,18 +159,20 @@ draw_work(struct canvas *c, const struct survey_work *w, bool own)
 	add_cells(c);
 }
 
-/* Is there a link between these rows? */
-static bool
-is_linked(const struct timeline *t, size_t a, size_t b, bool confirmed)
+/* How a row is linked with each other one: bits, by whether it is proposed. */
+static unsigned char *
+links_of(const struct canvas *c, size_t row)
 {
+	const struct timeline *t = c->timeline;
+	unsigned char *how = arena_array(c->arena, t->row_count, 1);
 	size_t i;
 
 	for (i = 0; i < t->link_count; i++)
-		if (t->links[i].confirmed == confirmed &&
-		    ((t->links[i].from == a && t->links[i].to == b) ||
-		    (t->links[i].from == b && t->links[i].to == a)))
-			return true;
-	return false;
+		if (t->links[i].from == row)
+			how[t->links[i].to] |= 1 << !t->links[i].confirmed;
+		else if (t->links[i].to == row)
+			how[t->links[i].from] |= 1 << !t->links[i].confirmed;
+	return how;
 }
 
 /* "koppelkans met 2, 3; voorgesteld met 4" */
@@ -178,13 +182,14 @@ add_links(struct canvas *c, size_t row)
 	static const char *const labels[] = {
 		"bevestigd met", "voorgesteld met"
 	};
+	const unsigned char *how = links_of(c, row);
 	struct buffer b = { 0 };
 	size_t i, other, n, said = 0;
 
 	buffer_add_text(&b, "   koppelkans");
 	for (i = 0; i < 2; i++)
 		for (other = n = 0; other < c->timeline->row_count; other++) {
-			if (!is_linked(c->timeline, row, other, i == 0))
+			if ((how[other] & 1 << i) == 0)
 				continue;
 			if (n++ == 0)
 				buffer_format(&b, "%s %s", said > 0 ? "," : "",
