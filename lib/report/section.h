@@ -39,6 +39,11 @@ void section_score(struct page *p, const struct survey *s,
 void section_timeline(struct page *p, const struct survey *s,
     const struct survey_wijk *w);
 
+/* Its indicatoren, and its residents by motivation and means: drawn, and in a
+ * table. */
+void section_figures(struct page *p, const struct survey *s,
+    const struct survey_wijk *w);
+
 /* Whose domains each opgave is of. */
 void section_domains(struct page *p, const struct survey *s,
     const struct survey_wijk *w);

@@ -162,6 +162,7 @@ wijk_section(struct page *p, const struct survey *s,
 	section_domains(p, s, w);
 	section_closed(p, s, w);
 	section_links(p, s, w);
+	section_figures(p, s, w);
 	section_heard(p, s, w);
 	section_afspraken(p, s, w);
 	section_missing(p, s, w);

@@ -1,0 +1,188 @@
+#include "draw-residents.h"
+#include "dutch.h"
+#include "svg.h"
+
+enum {
+	SCALE_LABEL = 1150, SCALE_LINE = 1600, HEAD = 2600,
+	BAR = 2000, BAR_GAP = 350, ROW_GAP = 1100,
+	APART = 800,		/* between a title and the total */
+	AROUND = 500,		/* a number in its piece */
+	SWATCH = 2200, SWATCH_HEIGHT = 1300, SWATCH_GAP = 600,
+	LEGEND_LINE = 2000, LEGEND_GAP = 600,
+	WIDEST = 80000
+};
+
+/* Neighbours differ in how dark they are. */
+static const struct {
+	enum svg_look piece, words;
+} groups[] = {
+	{ SVG_DARK, SVG_WORDS_ON_DARK },
+	{ SVG_LIGHT, SVG_WORDS_SMALL },
+	{ SVG_OWN, SVG_WORDS_ON_DARK },
+	{ SVG_DONE, SVG_WORDS_SMALL },
+	{ SVG_AGAINST, SVG_WORDS_ON_DARK },
+	{ SVG_UNSURE, SVG_WORDS_SMALL }
+};
+
+#define GROUP_COUNT (sizeof(groups) / sizeof(*groups))
+
+struct chart {
+	const struct residents *residents;
+	struct svg svg;
+	struct arena *arena;
+};
+
+static int32_t
+share(const struct chart *c, int64_t n)
+{
+	return (int32_t)number_scale(n, SVG_ALL, c->residents->most, 1);
+}
+
+static int32_t
+at_least(int32_t width)
+{
+	return (int32_t)((int64_t)width * SVG_NARROW / SVG_ALL);
+}
+
+static void
+draw_scale(struct chart *c, int32_t bottom)
+{
+	static const int at[] = { 0, 50, 100 };
+	struct svg *s = &c->svg;
+	int32_t x;
+	size_t i;
+
+	for (i = 0; i < sizeof(at) / sizeof(*at); i++) {
+		x = share(c, at[i] * NUMBER_ONE);
+		svg_line(s, i == 0 ? SVG_AXIS : SVG_GRID, x, SCALE_LINE, x,
+		    bottom);
+		/* beside more than twice a hundred these are one place */
+		if (i == 0 || c->residents->most <= 200 * NUMBER_ONE)
+			svg_text(s, SVG_WORDS_SMALL, i == 0 ? SVG_FROM_HERE :
+			    x == SVG_ALL ? SVG_UP_TO_HERE : SVG_AROUND, x,
+			    SCALE_LABEL, 0, arena_format(c->arena, "%d %%",
+			    at[i]));
+	}
+}
+
+/* Its number and share, or as much of that as has room for sure. */
+static void
+label(struct chart *c, const struct residents_part *part, int32_t from,
+    int32_t to, int32_t y)
+{
+	enum svg_look look = groups[part->group % GROUP_COUNT].words;
+	const char *number = arena_format(c->arena, "%zu", part->group + 1);
+	const char *texts[] = { arena_format(c->arena, "%s: %s %%", number,
+	    dutch_range(c->arena, part->share, -1)), number };
+	size_t i;
+
+	for (i = 0; i < 2; i++) {
+		if (svg_width(look, texts[i]) + AROUND > at_least(to - from))
+			continue;
+		svg_text(&c->svg, look, SVG_AROUND, from + (to - from) / 2,
+		    y + BAR / 2 + 450, 0, texts[i]);
+		return;
+	}
+}
+
+static void
+draw_bar(struct chart *c, const struct residents_bar *b, int32_t y)
+{
+	const struct residents_part *part;
+	int64_t sum = 0;
+	int32_t from, to;
+	size_t i;
+
+	for (i = 0; i < b->count; i++) {
+		part = &b->parts[i];
+		from = share(c, sum);
+		to = share(c, sum += part->share.low);
+		if (to == from)
+			continue;
+		svg_rect(&c->svg, groups[part->group % GROUP_COUNT].piece,
+		    (struct svg_box){ from, y, to - from, BAR });
+		label(c, part, from, to, y);
+	}
+	from = share(c, sum);
+	to = share(c, residents_rest(b) > 0 ? 100 * NUMBER_ONE : b->high);
+	if (to > from)
+		svg_rect(&c->svg, SVG_HATCHED, (struct svg_box){ from, y,
+		    to - from, BAR });
+}
+
+static int32_t
+row_height(void)
+{
+	return svg_line_height(SVG_WORDS_STRONG) + BAR + 2 * BAR_GAP + ROW_GAP;
+}
+
+static void
+draw_row(struct chart *c, const struct residents_bar *b, int32_t y)
+{
+	const char *title, *total = residents_total(c->arena, b);
+
+	svg_wrap(c->arena, SVG_WORDS_STRONG, b->title, SVG_NARROW - APART -
+	    svg_width(SVG_WORDS, total), &title, 1);
+	svg_text(&c->svg, SVG_WORDS_STRONG, SVG_FROM_HERE, 0, y + 1300, 0,
+	    title);
+	svg_text(&c->svg, SVG_WORDS, SVG_UP_TO_HERE, SVG_ALL, y + 1300, 0,
+	    total);
+	draw_bar(c, b, y + svg_line_height(SVG_WORDS_STRONG) + BAR_GAP);
+}
+
+static void
+entry(struct chart *c, enum svg_look look, int32_t y, const char *text)
+{
+	const char *line;
+
+	svg_wrap(c->arena, SVG_WORDS_SMALL, text, SVG_NARROW - SWATCH -
+	    SWATCH_GAP, &line, 1);
+	svg_at(&c->svg, 0, 0);
+	svg_rect(&c->svg, look, (struct svg_box){ 0, y, SWATCH,
+	    SWATCH_HEIGHT });
+	svg_text(&c->svg, SVG_WORDS_SMALL, SVG_FROM_HERE, SWATCH + SWATCH_GAP,
+	    y + SWATCH_HEIGHT / 2 + 400, 0, line);
+	svg_leave(&c->svg);
+}
+
+/* From y on, and only measured when it is not drawn; where it ends. */
+static int32_t
+legend(struct chart *c, int32_t y, bool drawn)
+{
+	const struct residents *r = c->residents;
+	size_t i;
+
+	for (i = 0; i < r->group_count; i++) {
+		if (!r->groups[i].drawn)
+			continue;
+		if (drawn)
+			entry(c, groups[i % GROUP_COUNT].piece, y,
+			    arena_format(c->arena, "%zu: %s", i + 1,
+			    r->groups[i].name));
+		y += LEGEND_LINE;
+	}
+	if (!r->rest)
+		return y;
+	if (drawn)
+		entry(c, SVG_HATCHED, y, "niet bekend");
+	return y + LEGEND_LINE;
+}
+
+const char *
+draw_residents(struct arena *a, const struct residents *r, const char *title,
+    const char *prefix)
+{
+	struct svg_frame frame = { prefix, title, residents_say(a, r), 0, 0,
+	    WIDEST, SVG_ANY_PAGE };
+	struct chart c = { .residents = r, .arena = a };
+	int32_t bottom = HEAD + (int32_t)r->drawn * row_height();
+	size_t i;
+
+	frame.height = legend(&c, bottom + LEGEND_GAP, false);
+	svg_begin(&c.svg, a, &frame);
+	draw_scale(&c, bottom);
+	for (i = 0; i < r->drawn; i++)
+		draw_row(&c, &r->bars[i], HEAD + (int32_t)i * row_height());
+	legend(&c, bottom + LEGEND_GAP, true);
+	return svg_end(&c.svg);
+}
