@@ -76,6 +76,26 @@ class_of(const struct page_column *column)
 	return column->kind == PAGE_COLUMN_NUMBER ? " class=\"number\"" : "";
 }
 
+/* In percent, of the columns that are shown. */
+static void
+shares(const struct layout *l, struct buffer *out)
+{
+	const unsigned char *share = l->table->shares;
+	unsigned all = 0;
+	size_t i;
+
+	if (share == NULL)
+		return;
+	for (i = 0; i < l->table->column_count; i++)
+		all += l->shown[i] ? share[i] : 0;
+	buffer_add_text(out, "<colgroup>");
+	for (i = 0; i < l->table->column_count; i++)
+		if (l->shown[i])
+			buffer_format(out, "<col style=\"width: %u%%\">",
+			    share[i] * 100u / (all == 0 ? 1 : all));
+	buffer_add_text(out, "</colgroup>\n");
+}
+
 static void
 head(const struct layout *l, struct buffer *out)
 {
@@ -190,7 +210,9 @@ html_table(const struct page_block *table, const char *label,
 
 	l.table = table;
 	arrange(&l);
-	buffer_add_text(out, "<table role=\"table\"");
+	buffer_format(out, "<table role=\"table\"%s",
+	    table->shares == NULL ? "" : table->again ?
+	    " class=\"shared again\"" : " class=\"shared\"");
 	if (table->text.first == NULL && label != NULL) {
 		buffer_add_text(out, " aria-labelledby=\"");
 		html_escape(label, out);
@@ -202,6 +224,7 @@ html_table(const struct page_block *table, const char *label,
 		html_text(&table->text, out);
 		buffer_add_text(out, "</caption>\n");
 	}
+	shares(&l, out);
 	head(&l, out);
 	body(&l, out);
 	buffer_add_text(out, "</table>\n");

@@ -137,7 +137,8 @@ html_write(const struct page *page, const struct style *style,
 
 	(void)style;
 	html_headings(&h);
-	buffer_add_text(out, "<section class=\"part\">\n");
+	buffer_format(out, "<section class=\"part%s\">\n",
+	    page->brief ? " brief" : "");
 	for (b = page->first; b != NULL; b = b->next)
 		switch (b->kind) {
 		case PAGE_HEADING:

@@ -122,6 +122,15 @@ page_table(struct page *p, const struct page_column *columns)
 }
 
 void
+page_shares(struct page *p, const unsigned char *shares)
+{
+	p->last->shares = shares;
+	p->last->again = p->shared != NULL &&
+	    p->shared->columns == p->last->columns;
+	p->shared = p->last;
+}
+
+void
 page_table_behind(struct page *p, const struct page_column *columns)
 {
 	page_table(p, columns);

@@ -102,6 +102,9 @@ struct page_block {
 	bool behind;	/* a table, behind the figure before it */
 	const struct page_column *columns;
 	size_t column_count;	/* of a table; 1 in a list, 2 in facts */
+	const unsigned char *shares;	/* of a table; or NULL */
+	bool again;	/* a table with the columns of the one before it: their
+			 * headings need not be seen twice */
 	struct page_row *first, *last;
 	struct page_block *next;
 };
@@ -120,7 +123,10 @@ struct page {
 				 * are for who works with the records */
 	int raise;		/* headings stand so many levels higher, but
 				 * for the first */
+	bool brief;		/* to be taken in at once, on a sheet of paper
+				 * or two */
 	struct page_block *first, *last;
+	const struct page_block *shared;	/* last table with shares */
 	size_t cell;		/* next one of the last row */
 	struct page_text *at;	/* where what is said goes */
 };
@@ -165,6 +171,11 @@ void page_fact(struct page *p, const char *name);
 void page_table(struct page *p, const struct page_column *columns);
 void page_row(struct page *p);
 void page_cell(struct page *p);
+
+/* How wide the columns of a table are, beside each other, one for each: tables
+ * with the same columns are seen to be alike.  Without, a format sees for
+ * itself.  To be said before the first row. */
+void page_shares(struct page *p, const unsigned char *shares);
 
 /* A table of the facts of the figure before it; the caption of a table, to be
  * said before its first row. */

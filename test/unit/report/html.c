@@ -179,6 +179,42 @@ short_sections_stand_beside_each_other(void **state)
 }
 
 static void
+tables_with_shares_are_alike(void **state)
+{
+	static const struct page_column columns[] = {
+		{ "opgave", PAGE_COLUMN_MAIN, 0 },
+		{ "leeg", PAGE_COLUMN_TEXT, 0 },
+		{ "plan", PAGE_COLUMN_TEXT, 0 },
+		{ NULL, PAGE_COLUMN_TEXT, 0 }
+	};
+	static const unsigned char shares[] = { 30, 60, 10 };
+	struct buffer out = { 0 };
+	struct style style = { 80, false };
+	size_t i;
+
+	(void)state;
+	page = page_new(arena);
+	page->brief = true;
+	for (i = 0; i < 2; i++) {
+		page_table(page, columns);
+		page_shares(page, shares);
+		page_row(page);
+		page_cell(page);
+		page_say(page, "a");
+		page_cell(page);
+		page_cell(page);
+		page_say(page, "b");
+	}
+	html_write(page, &style, &out);
+	says(&out, "<section class=\"part brief\">", true);
+	says(&out, "<table role=\"table\" class=\"shared\">\n<colgroup>"
+	    "<col style=\"width: 75%\"><col style=\"width: 25%\">"
+	    "</colgroup>\n", true);
+	says(&out, "<table role=\"table\" class=\"shared again\">", true);
+	buffer_free(&out);
+}
+
+static void
 a_cell_says_what_it_is(void **state)
 {
 	static const struct page_column columns[] = {
@@ -421,6 +457,7 @@ main(void)
 		cmocka_unit_test(every_heading_has_an_id_of_its_own),
 		cmocka_unit_test(a_long_part_lists_its_sections),
 		cmocka_unit_test(short_sections_stand_beside_each_other),
+		cmocka_unit_test(tables_with_shares_are_alike),
 		cmocka_unit_test(a_cell_says_what_it_is),
 		cmocka_unit_test(what_is_folded_stands_under_its_row),
 		cmocka_unit_test(a_figure_has_its_words_and_its_table),
