@@ -133,6 +133,8 @@ struct survey_opgave {
 	enum survey_fate fate;		/* SURVEY_NOT_CHOSEN too of one that
 					 * cannot be joined (any more) */
 	struct range costs;		/* its meerkosten, euro */
+	const struct money *money;	/* of its plans; NULL until
+					 * money_read */
 	const char *soort;		/* NULL: unknown */
 	const struct value *thema, *koppelingen;	/* fields, or NULL */
 	struct survey_list kansen, risicos;
@@ -286,6 +288,9 @@ bool survey_only(struct survey *s, const char *id);
 
 /* What to write for such an id instead. */
 const char *survey_wijk_advice(const struct survey *s, const char *id);
+
+/* May everyone know of an opgave? */
+bool survey_is_public(const struct document *record);
 
 /* One opgave or gesprek of it, and of an opgave its rang, advies and keuze;
  * for survey.c. */
