@@ -26,11 +26,6 @@ const char *bewoners_naam(struct arena *a, const struct survey *s,
 const char *bewoners_question(struct arena *a, const struct survey *s,
     const struct survey_wijk *w);
 
-/* May everyone know of it?  A warning when there is one of which they may
- * not. */
-bool bewoners_is_public(const struct survey_opgave *o);
-void bewoners_warn(struct page *p, const struct survey *s);
-
 /* "Deze pagina is van 1 april 2026." */
 void bewoners_day(struct page *p, const struct survey *s);
 

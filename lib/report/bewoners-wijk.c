@@ -3,6 +3,7 @@
 #include "../base/text.h"
 #include "bewoners-private.h"
 #include "dutch.h"
+#include "warnings.h"
 
 enum { TABLE = 3 };	/* opgaven of a place that have a table of them */
 enum { NAMED = 8 };	/* of the whole wijk, with each street */
@@ -134,7 +135,8 @@ head(const struct residents *r)
 	heading(r, 1);
 	page_say(p, bewoners_question(p->arena, r->survey, r->wijk));
 	if (r->survey->wijk_count == 1)
-		bewoners_warn(p, r->survey);
+		warnings_of_hidden(p, r->survey->wijken,
+		    r->survey->wijk_count);
 	page_paragraph(p);
 	if (r->wijk->localities->count == 0)
 		page_say(p, "Op deze pagina staan nog geen plannen. ");

@@ -1,6 +1,7 @@
 #include "bewoners.h"
 #include "bewoners-private.h"
 #include "dutch.h"
+#include "warnings.h"
 
 void
 bewoners_prepare(struct survey *s)
@@ -37,33 +38,6 @@ bewoners_outline(struct outline *o, const struct request *r)
 		outline_add(o, "Alle wijken", "alle-wijken");
 	for (i = 0; i < s->wijk_count; i++)
 		outline_add(o, title_of(a, s, i), title_of(a, s, i));
-}
-
-bool
-bewoners_is_public(const struct survey_opgave *o)
-{
-	enum tri openbaar;
-	struct fault unsaid;
-
-	return record_tri(o->record, value_get(o->record->root, "openbaar"),
-	    &openbaar, &unsaid) && openbaar == TRI_YES;
-}
-
-void
-bewoners_warn(struct page *p, const struct survey *s)
-{
-	bool some = false;
-	size_t i, j;
-
-	for (i = 0; i < s->wijk_count && !some; i++)
-		for (j = 0; j < s->wijken[i].opgave_count && !some; j++)
-			some = !bewoners_is_public(s->wijken[i].opgaven[j]);
-	if (!some)
-		return;
-	page_note(p);
-	page_say_as(p, PAGE_ALERT, "Let op");
-	page_say(p, ": hier staan ook opgaven die niet openbaar zijn. "
-	    "Publiceer deze pagina niet.");
 }
 
 void
@@ -109,7 +83,7 @@ all_wijken(struct page *p, const struct request *r)
 
 	page_heading(p, 1);
 	page_say(p, "Wat gebeurt er in uw wijk?");
-	bewoners_warn(p, s);
+	warnings_of_hidden(p, s->wijken, s->wijk_count);
 	page_paragraph(p);
 	if (s->wijk_count == 0)
 		page_say(p, "Op deze pagina staan nog geen plannen. ");

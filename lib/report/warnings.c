@@ -87,3 +87,30 @@ warnings_say(struct page *p, const struct survey *s)
 	}
 	warnings_of_records(p, s);
 }
+
+static bool
+is_public(const struct survey_wijk *w)
+{
+	size_t i;
+
+	for (i = 0; i < w->opgave_count; i++)
+		if (!survey_is_public(w->opgaven[i]->record))
+			return false;
+	return true;
+}
+
+void
+warnings_of_hidden(struct page *p, const struct survey_wijk *wijken,
+    size_t count)
+{
+	size_t i;
+
+	for (i = 0; i < count; i++)
+		if (!is_public(&wijken[i]))
+			break;
+	if (i == count)
+		return;
+	warn(p);
+	page_say(p, ": hier staan ook opgaven die niet openbaar zijn. "
+	    "Publiceer deze pagina niet.");
+}

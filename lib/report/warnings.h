@@ -16,4 +16,9 @@
 void warnings_say(struct page *p, const struct survey *s);
 void warnings_of_records(struct page *p, const struct survey *s);
 
+/* A note when there is an opgave in these wijken that not everyone may know
+ * of. */
+void warnings_of_hidden(struct page *p, const struct survey_wijk *wijken,
+    size_t count);
+
 #endif
