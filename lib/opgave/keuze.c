@@ -49,6 +49,14 @@ keuze_besluit(const struct value *item)
 	return value_get(item, "besluit");
 }
 
+bool
+keuze_is_besluit(const struct value *item)
+{
+	const char *fase = value_get_text(item, "fase");
+
+	return fase != NULL && record_is_word(fase, "besluit");
+}
+
 enum keuze_outcome
 keuze_chosen(const struct value *item)
 {

@@ -36,6 +36,9 @@ enum keuze_outcome keuze_advised(const struct document *d);
  * KEUZE_NONE. */
 bool keuze_differs(enum keuze_outcome advised, enum keuze_outcome chosen);
 
+/* Is it a besluit, and no voorstel? */
+bool keuze_is_besluit(const struct value *item);
+
 /* Does the advies go with the score that stands beside it? */
 enum keuze_advies {
 	KEUZE_FITS,		/* or there is no advies */

@@ -99,8 +99,8 @@ read_keuze(struct survey *s, const struct document *d,
 	fase = value_get(c->keuze, "fase");
 	(void)survey_choice(s, s->decisions, d, keuze_besluit(c->keuze));
 	c->chosen = keuze_chosen(c->keuze);
-	c->decided = survey_choice(s, s->phases, d, fase) && fase != NULL &&
-	    fase->kind == VALUE_TEXT && record_is_word(fase->text, "besluit");
+	c->decided = survey_choice(s, s->phases, d, fase) &&
+	    keuze_is_besluit(c->keuze);
 	c->day = date_of(s, d, c->keuze, "datum");
 	c->again = date_of(s, d, c->keuze, "herzien");
 	c->differs = keuze_differs(c->advised, c->chosen);

@@ -228,8 +228,8 @@ add_row(struct canvas *c, size_t i)
 		lines_add(&c->lines, arena_format(c->arena, "%-2zu %s", i + 1,
 		    title));
 	for (j = 0; j < row->work_count; j++) {
-		facts = page_clean(c->arena, timeline_facts(c->arena, row,
-		    row->works[j]));
+		facts = page_clean(c->arena, timeline_facts(c->arena,
+		    c->timeline, row, row->works[j]));
 		if (row->work_count == 1)
 			add_title(c, i, title, facts);
 		else

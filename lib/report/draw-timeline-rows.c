@@ -29,8 +29,8 @@ static int32_t
 place_lane(struct drawing *d, const struct timeline_row *from, size_t i,
     struct lane *lane, int32_t y)
 {
-	const char *facts = timeline_facts(d->svg.arena, from,
-	    from->works[i]);
+	const char *facts = timeline_facts(d->svg.arena, d->timeline,
+	    from, from->works[i]);
 
 	drawing_place(d, from->works[i], from->own, lane);
 	svg_wrap(d->svg.arena, SVG_WORDS_SMALL, facts,

@@ -4,6 +4,7 @@
 
 #include "../opgave/names.h"
 #include "dutch.h"
+#include "money.h"
 
 enum { NAMED = 12 };	/* of those whose costs are not known */
 
@@ -16,19 +17,6 @@ section_counts_in(const struct survey_opgave *o, const struct survey_wijk *w)
 	if (first == NULL || first->kind != VALUE_TEXT || w->id == NULL)
 		return w->id == NULL;
 	return strcmp(first->text, w->id) == 0;
-}
-
-/* Sums stop where numbers end, far above what anything costs. */
-static void
-add(struct range *sum, struct range r)
-{
-	const int64_t end = INT64_MAX / 2;
-
-	sum->known = true;
-	if (sum->low > -end && sum->low < end)
-		sum->low += r.low;
-	if (sum->high > -end && sum->high < end)
-		sum->high += r.high;
 }
 
 void
@@ -89,7 +77,7 @@ add_payers(struct payers *all, const struct survey_opgave *o)
 			all->sums[n] = (struct range){ 0, 0, true };
 			all->count++;
 		}
-		add(&all->sums[n], r);
+		money_add(&all->sums[n], r);
 	}
 }
 
@@ -103,7 +91,7 @@ say_payers(struct page *p, const struct payers *all)
 		if (all->sums[i].low == 0 && all->sums[i].high == 0)
 			continue;
 		page_say(p, between);
-		page_say(p, all->names[i] == NULL ? "nog niet bekend" :
+		section_say_who(p, all->names[i] == NULL ? "nog niet bekend" :
 		    all->names[i]);
 		page_say(p, " ");
 		page_say(p, dutch_money(p->arena, all->sums[i]));
@@ -173,7 +161,7 @@ section_sum(const struct survey_wijk *w)
 		if (!is_taken(o, w))
 			continue;
 		if (o->costs.known)
-			add(&sum.costs, o->costs);
+			money_add(&sum.costs, o->costs);
 		else
 			sum.unknown++;
 	}

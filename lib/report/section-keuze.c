@@ -101,9 +101,8 @@ alert(struct page *p, const char *text)
 	page_say_as(p, PAGE_ALERT, text);
 }
 
-/* With what else goes along, or does not, it is at odds. */
-static void
-say_clashes(struct page *p, const struct survey *s,
+void
+section_say_clashes(struct page *p, const struct survey *s,
     const struct survey_opgave *o)
 {
 	static const struct {
@@ -152,7 +151,7 @@ say_alerts(struct page *p, const struct survey *s,
 		alert(p, "zonder motivering");
 	if (c->changed)
 		alert(p, "waarop gekozen werd is veranderd");
-	say_clashes(p, s, o);
+	section_say_clashes(p, s, o);
 	if (c->due)
 		alert(p, "de dag om te herzien is voorbij");
 	if (c->fits != KEUZE_FITS)

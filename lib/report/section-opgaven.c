@@ -1,3 +1,4 @@
+#include "../opgave/person.h"
 #include "dutch.h"
 #include "section.h"
 
@@ -8,6 +9,13 @@ section_say_between(struct page *p, const char *between)
 {
 	if (!page_is_empty(p))
 		page_say(p, between);
+}
+
+void
+section_say_who(struct page *p, const char *who)
+{
+	page_say(p, p->titles && person_is_named(p->arena, who) ?
+	    "een persoon" : who);
 }
 
 void
@@ -25,7 +33,7 @@ void
 section_say_name(struct page *p, const struct survey_opgave *o)
 {
 	if (p->titles)
-		page_say(p, o->titel);
+		page_format(p, "\342\200\230%s\342\200\231", o->titel);
 	else
 		page_say_as(p, PAGE_ID, o->id);
 }

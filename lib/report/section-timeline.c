@@ -39,7 +39,7 @@ say_links(struct page *p, const struct timeline *t, size_t row)
 		other = t->rows[link->from == row ? link->to :
 		    link->from].opgave;
 		section_say_between(p, ", ");
-		page_say_as(p, PAGE_ID, other->id);
+		section_say_name(p, other);
 		if (!link->confirmed)
 			page_say(p, " (voorstel)");
 	}
@@ -129,15 +129,17 @@ say_more(struct page *p, const struct timeline *t)
 
 void
 section_timeline(struct page *p, const struct survey *s,
-    const struct survey_wijk *w)
+    const struct survey_wijk *w, unsigned fates)
 {
-	const struct timeline *t = timeline_make(p->arena, s, w);
+	const struct timeline *t = timeline_make(p->arena, s, w, fates);
 	struct page_figure figure = { 0 };
 	size_t i, j;
 
 	if (t == NULL)
 		return;
 	page_heading(p, 3);
+	if (p->brief)
+		page_beside(p);
 	page_say(p, "Tijdlijn");
 	figure.title = arena_format(p->arena, "Plannen van %d t/m %d",
 	    t->year, t->year + TIMELINE_YEARS - 1);

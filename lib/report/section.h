@@ -35,9 +35,15 @@ void section_matrix(struct page *p, const struct survey *s,
 void section_score(struct page *p, const struct survey *s,
     const struct survey_wijk *w);
 
-/* Twenty years of plans: drawn, and in a table. */
+/* Twenty years of plans, drawn and in a table: of opgaven with one of these
+ * fates, a bit each, and of the wijkaanpak. */
+#define SECTION_FATE(fate) (1u << (fate))
+enum {
+	SECTION_ALL = SECTION_FATE(SURVEY_FATES) - 1,
+	SECTION_IN_PLAY = SECTION_ALL & ~SECTION_FATE(SURVEY_LEFT)
+};
 void section_timeline(struct page *p, const struct survey *s,
-    const struct survey_wijk *w);
+    const struct survey_wijk *w, unsigned fates);
 
 /* Its indicatoren, and its residents by motivation and means: drawn, and in a
  * table. */
@@ -73,8 +79,14 @@ size_t section_asks(const struct survey *s, const struct survey_opgave *o);
 void section_say_asked(struct page *p, const struct survey *s,
     const struct survey_opgave *o);
 
-/* "Riolering is aan vervanging toe (riolering-nobelweg)", and shorter,
- * "riolering-nobelweg"; where a page has titles only, both are that. */
+/* What else goes along, or does not, that this one is at odds with: "sluit uit
+ * met brug-kade, die ook meegaat", behind what was said already. */
+void section_say_clashes(struct page *p, const struct survey *s,
+    const struct survey_opgave *o);
+
+/* "Riolering is aan vervanging toe (riolering-nobelweg)", and in a sentence
+ * "riolering-nobelweg"; on a page with titles only the titel, in quotes in a
+ * sentence. */
 void section_say_opgave(struct page *p, const struct survey_opgave *o);
 void section_say_name(struct page *p, const struct survey_opgave *o);
 
@@ -91,6 +103,10 @@ void section_say_draws(struct page *p, const struct survey_rank *r);
  * paragraph that says so. */
 void section_stale(struct page *p, const struct survey *s,
     const struct survey_wijk *w, enum stale_field field);
+
+/* Who it was: on a page with titles only a party or a role, never the name of
+ * a person. */
+void section_say_who(struct page *p, const char *who);
 
 /* Between the items of an enumeration: nothing before the first one. */
 void section_say_between(struct page *p, const char *between);

@@ -158,7 +158,7 @@ wijk_section(struct page *p, const struct survey *s,
 	section_score(p, s, w);
 	section_keuze(p, s, w);
 	section_aanpak(p, s, w);
-	section_timeline(p, s, w);
+	section_timeline(p, s, w, SECTION_ALL);
 	section_domains(p, s, w);
 	section_closed(p, s, w);
 	section_links(p, s, w);

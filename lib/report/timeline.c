@@ -48,6 +48,14 @@ by_start(const void *pa, const void *pb)
 	return (a > b) - (a < b);
 }
 
+/* Some drawings are not told by a page, which sees to it that nothing hidden is
+ * named. */
+static const char *
+kept(struct arena *a, const struct timeline *t, const char *text)
+{
+	return secrets_kept(t->secrets, a, SECRET_IN_SPEECH, text);
+}
+
 /* False: it has nothing to draw. */
 static bool
 fill(struct arena *a, struct timeline_row *row,
@@ -95,22 +103,22 @@ add_wijk(struct arena *a, struct timeline *t, const struct survey_wijk *w)
 		work->status = "wijkaanpak";
 		row = (struct timeline_row){ .own = true };
 		row.title = value_get_text(aanpak, "naam");
-		if (row.title == NULL)
-			row.title = "Wijkaanpak";
+		row.title = row.title == NULL ? "Wijkaanpak" :
+		    kept(a, t, row.title);
 		(void)fill(a, &row, work, 1);
 		t->rows[t->row_count++] = row;
 	}
 	for (i = 0; i < w->work_count; i++) {
-		row = (struct timeline_row){ .title = w->works[i].name };
-		if (row.title == NULL)
-			row.title = "Plan van de wijk";
+		row = (struct timeline_row){ .title = w->works[i].name ==
+		    NULL ? "Plan van de wijk" : kept(a, t, w->works[i].name) };
 		if (fill(a, &row, &w->works[i], 1))
 			t->rows[t->row_count++] = row;
 	}
 }
 
 static void
-add_opgaven(struct arena *a, struct timeline *t, const struct survey_wijk *w)
+add_opgaven(struct arena *a, struct timeline *t, const struct survey_wijk *w,
+    unsigned fates)
 {
 	const struct survey_opgave *o;
 	struct timeline_row row;
@@ -118,9 +126,12 @@ add_opgaven(struct arena *a, struct timeline *t, const struct survey_wijk *w)
 
 	for (i = 0; i < w->opgave_count; i++) {
 		o = w->opgaven[i];
-		if (o->standing == SURVEY_CLOSED)
+		if (o->standing == SURVEY_CLOSED ||
+		    (o->standing != SURVEY_AANPAK &&
+		    (fates >> o->fate & 1) == 0))
 			continue;
-		row = (struct timeline_row){ .title = o->titel, .opgave = o };
+		row = (struct timeline_row){ .opgave = o };
+		row.title = kept(a, t, o->titel);
 		if (fill(a, &row, o->works, o->work_count))
 			t->rows[t->row_count++] = row;
 		else
@@ -182,7 +193,7 @@ add_links(struct arena *a, struct timeline *t, const struct survey_wijk *w)
 
 struct timeline *
 timeline_make(struct arena *a, const struct survey *s,
-    const struct survey_wijk *w)
+    const struct survey_wijk *w, unsigned fates)
 {
 	struct timeline *t = arena_alloc(a, sizeof(*t));
 	int month, day;
@@ -192,13 +203,14 @@ timeline_make(struct arena *a, const struct survey *s,
 	t->from = period_day(t->year, 1, 1);
 	t->to = period_day(t->year + TIMELINE_YEARS, 1, 1);
 	t->day = s->day;
+	t->secrets = s->secrets;
 	t->realistic = timeline_realistic(s->kader, s->day);
 	t->rows = arena_array(a, 1 + w->work_count + w->opgave_count,
 	    sizeof(*t->rows));
 	t->undated = arena_array(a, w->opgave_count,
 	    sizeof(struct survey_opgave *));
 	add_wijk(a, t, w);
-	add_opgaven(a, t, w);
+	add_opgaven(a, t, w, fates);
 	if (t->row_count == 0 || (t->row_count == 1 && t->rows[0].own))
 		return NULL;
 	add_links(a, t, w);
@@ -219,9 +231,9 @@ timeline_is_after(const struct timeline *t, const struct survey_work *w)
 	return w->period.from >= t->to;
 }
 
-char *
-timeline_facts(struct arena *a, const struct timeline_row *row,
-    const struct survey_work *w)
+const char *
+timeline_facts(struct arena *a, const struct timeline *t,
+    const struct timeline_row *row, const struct survey_work *w)
 {
 	const char *status = w->status == NULL || strcmp(w->status, "?") == 0 ?
 	    "status onbekend" : w->status;
@@ -230,7 +242,7 @@ timeline_facts(struct arena *a, const struct timeline_row *row,
 
 	if (row->work_count == 1 || w->name == NULL)
 		return facts;
-	return arena_format(a, "%s: %s", facts, w->name);
+	return arena_format(a, "%s: %s", facts, kept(a, t, w->name));
 }
 
 /* How many plans are still to begin on that day or later. */

@@ -38,6 +38,7 @@ struct timeline {
 	int year;		/* the first one */
 	int32_t from, to;	/* its days */
 	int32_t day;		/* the peildatum */
+	const struct secrets *secrets;	/* what may not be named */
 	int32_t realistic;	/* joining is, from this day on */
 	struct timeline_row *rows;	/* the wijk's first; by start, then
 					 * id */
@@ -50,9 +51,10 @@ struct timeline {
 	size_t undated_count;
 };
 
-/* NULL: there is no plan to draw. */
+/* Of opgaven whose fate is one of these, 1u << fate each, and of the
+ * wijkaanpak.  NULL: there is no plan to draw. */
 struct timeline *timeline_make(struct arena *a, const struct survey *s,
-    const struct survey_wijk *w);
+    const struct survey_wijk *w, unsigned fates);
 
 /* The day from which on joining is realistic: where the curve that the kader
  * puts on the start of a plan first is as high as it gets; else two years
@@ -64,8 +66,8 @@ bool timeline_is_before(const struct timeline *t, const struct survey_work *w);
 bool timeline_is_after(const struct timeline *t, const struct survey_work *w);
 
 /* "2029, geprogrammeerd", and its name where the row has more of them. */
-char *timeline_facts(struct arena *a, const struct timeline_row *row,
-    const struct survey_work *work);
+const char *timeline_facts(struct arena *a, const struct timeline *t,
+    const struct timeline_row *row, const struct survey_work *work);
 
 /* What it shows, in a sentence or three. */
 char *timeline_say(struct arena *a, const struct timeline *t);

@@ -23,7 +23,7 @@ timeline_of(const char *const *texts, size_t count)
 {
 	struct survey *s = survey_of(arena, texts, count);
 
-	return timeline_make(arena, s, &s->wijken[0]);
+	return timeline_make(arena, s, &s->wijken[0], ~0u);
 }
 
 static const char *const example[] = {

@@ -20,7 +20,7 @@ timeline_of(const char *const *texts, size_t count)
 {
 	struct survey *s = survey_of(arena, texts, count);
 
-	return timeline_make(arena, s, &s->wijken[0]);
+	return timeline_make(arena, s, &s->wijken[0], ~0u);
 }
 
 static void
@@ -42,6 +42,59 @@ without_a_plan_in_time_there_is_none(void **state)
 	assert_null(TIMELINE(nothing));
 	assert_null(TIMELINE(undated));
 	assert_null(TIMELINE(aanpak));
+}
+
+static void
+it_is_of_the_fates_that_are_asked_for(void **state)
+{
+	static const char *const texts[] = {
+		"{opgave: a, wijk: w, plannen: {periode: 2029}}",
+		"{opgave: b, wijk: w, plannen: {periode: 2029},"
+		    " keuze: verbinden}",
+		"{opgave: c, wijk: w, plannen: {periode: 2029},"
+		    " keuze: niet verbinden}",
+		"{opgave: d, wijk: w, plannen: {periode: 2029}, aard: aanpak}",
+		"{opgave: e, wijk: w, plannen: onbekend, keuze: later}"
+	};
+	struct survey *s = survey_of(arena, texts, 5);
+	struct timeline *t;
+
+	(void)state;
+	t = timeline_make(arena, s, &s->wijken[0], 1u << SURVEY_TAKEN);
+	assert_int_equal(t->row_count, 2);
+	assert_string_equal(t->rows[0].opgave->id, "b");
+	assert_string_equal(t->rows[1].opgave->id, "d");
+	assert_int_equal(t->undated_count, 0);
+	t = timeline_make(arena, s, &s->wijken[0],
+	    1u << SURVEY_NOT_CHOSEN | 1u << SURVEY_LATER);
+	assert_int_equal(t->row_count, 2);
+	assert_string_equal(t->rows[0].opgave->id, "a");
+	assert_int_equal(t->undated_count, 1);
+}
+
+static void
+what_is_hidden_is_not_named(void **state)
+{
+	static const char *const texts[] = {
+		"{wijk: w, aanpak: {naam: Met plan-9, periode: 2030},"
+		    " plannen: {naam: Na plan-9, periode: 2028}}",
+		"{opgave: a, titel: Een, wijk: w,"
+		    " openbaar: ja, plannen: [{periode: 2029, naam: x plan-9},"
+		    " {periode: 2030}]}",
+		"{opgave: plan-9, wijk: w, plannen: {periode: 2029}}"
+	};
+	struct survey *s = survey_public_of(arena, texts, 3);
+	struct timeline *t = timeline_make(arena, s, &s->wijken[0], ~0u);
+	size_t i, j;
+
+	(void)state;
+	assert_int_equal(t->row_count, 3);
+	for (i = 0; i < t->row_count; i++) {
+		assert_null(strstr(t->rows[i].title, "plan-9"));
+		for (j = 0; j < t->rows[i].work_count; j++)
+			assert_null(strstr(timeline_facts(arena, t,
+			    &t->rows[i], t->rows[i].works[j]), "plan-9"));
+	}
 }
 
 static void
@@ -181,9 +234,9 @@ it_is_told_in_words(void **state)
 	    "2 plannen beginnen op of na 1 april 2028; dan is aansluiten "
 	    "realistisch. Tussen de plannen ligt 1 koppelkans, waarvan 1 "
 	    "bevestigd.");
-	assert_string_equal(timeline_facts(arena, &t->rows[1],
+	assert_string_equal(timeline_facts(arena, t, &t->rows[1],
 	    t->rows[1].works[0]), "2027, status onbekend");
-	assert_string_equal(timeline_facts(arena, &t->rows[2],
+	assert_string_equal(timeline_facts(arena, t, &t->rows[2],
 	    t->rows[2].works[1]), "2036, idee: Later");
 	assert_string_equal(timeline_say(arena, TIMELINE(alone)),
 	    "1 plan, getekend over 20 jaar. Geen plan begint op of na "
@@ -211,6 +264,8 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(without_a_plan_in_time_there_is_none),
+		cmocka_unit_test(it_is_of_the_fates_that_are_asked_for),
+		cmocka_unit_test(what_is_hidden_is_not_named),
 		cmocka_unit_test(
 		    the_wijk_comes_first_and_then_what_starts_first),
 		cmocka_unit_test(koppelkansen_of_two_rows_are_links),
