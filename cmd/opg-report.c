@@ -9,7 +9,7 @@
 enum { WORDS = TOOL_LONG, ALL };
 
 static const struct tool_option options[] = {
-	{ 'a', "audience", "NAME", "for whom: team (default), bewoners, "
+	{ 'a', "audience", "NAME", "for whom: team (default), raad, bewoners, "
 	    "domein=NAME or afdeling=NAME" },
 	{ ALL, "all", NULL, "what is not public too, for whomever it is" },
 	{ 'f', "format", "NAME", "text (default on a terminal), md or html" },

@@ -4,10 +4,13 @@
 #include "afdeling.h"
 #include "audience.h"
 #include "bewoners.h"
+#include "raad.h"
 #include "team.h"
 
 static const struct audience audiences[] = {
 	{ "team", NULL, NULL, SURVEY_ALL, NULL, team_outline, team_build },
+	{ "raad", NULL, NULL, SURVEY_PUBLIC, raad_prepare, raad_outline,
+	    raad_build },
 	{ "bewoners", NULL, NULL, SURVEY_PUBLIC, bewoners_prepare,
 	    bewoners_outline, bewoners_build },
 	{ "domein", "domeinen", NULL, SURVEY_ALL, NULL, domein_outline,

@@ -4,6 +4,7 @@
 #include "dutch.h"
 #include "overview.h"
 #include "section-costs.h"
+#include "section-fates.h"
 #include "tally.h"
 
 const char *
@@ -44,6 +45,7 @@ struct row {
 	const struct survey *survey;
 	const struct survey_wijk *wijk;
 	struct tally tally;
+	struct section_fates fates;
 };
 
 static void
@@ -77,6 +79,38 @@ taken(const struct row *r)
 {
 	if (r->tally.chosen > 0)
 		say(r, r->tally.taken);
+}
+
+static void
+counted(const struct row *r)
+{
+	say(r, r->fates.all);
+}
+
+/* Nothing where nothing was chosen or advised. */
+static void
+say_fate(const struct row *r, enum survey_fate fate)
+{
+	if (r->fates.of[SURVEY_NOT_CHOSEN] < r->fates.all)
+		say(r, r->fates.of[fate]);
+}
+
+static void
+along(const struct row *r)
+{
+	say_fate(r, SURVEY_TAKEN);
+}
+
+static void
+later(const struct row *r)
+{
+	say_fate(r, SURVEY_LATER);
+}
+
+static void
+left(const struct row *r)
+{
+	say_fate(r, SURVEY_LEFT);
 }
 
 static void
@@ -128,6 +162,14 @@ costs(const struct row *r)
 		page_format(r->page, " + %zu ?", sum.unknown);
 }
 
+static void
+besluit(const struct row *r)
+{
+	if (r->wijk->besluit.known)
+		page_say(r->page, dutch_period(r->page->arena,
+		    r->wijk->besluit));
+}
+
 static const struct {
 	struct page_column column;
 	void (*say)(const struct row *r);
@@ -135,6 +177,10 @@ static const struct {
 	[OVERVIEW_OPGAVEN] = { { "opgaven", PAGE_COLUMN_NUMBER, 0 }, opgaven },
 	[OVERVIEW_SCORED] = { { "gescoord", PAGE_COLUMN_NUMBER, 2 }, scored },
 	[OVERVIEW_TAKEN] = { { "mee", PAGE_COLUMN_NUMBER, 0 }, taken },
+	[OVERVIEW_COUNTED] = { { "opgaven", PAGE_COLUMN_NUMBER, 0 }, counted },
+	[OVERVIEW_ALONG] = { { "mee", PAGE_COLUMN_NUMBER, 0 }, along },
+	[OVERVIEW_LATER] = { { "later", PAGE_COLUMN_NUMBER, 0 }, later },
+	[OVERVIEW_LEFT] = { { "niet", PAGE_COLUMN_NUMBER, 0 }, left },
 	[OVERVIEW_LINKS] = { { "koppelkansen", PAGE_COLUMN_NUMBER, 1 },
 	    links },
 	[OVERVIEW_GROUPS] = { { "groepen", PAGE_COLUMN_NUMBER, 4 }, groups },
@@ -143,7 +189,9 @@ static const struct {
 	[OVERVIEW_LATE] = { { "te laat", PAGE_COLUMN_NUMBER, 3 }, late },
 	[OVERVIEW_INCOMPLETE] = { { "onvolledig", PAGE_COLUMN_NUMBER, 0 },
 	    incomplete },
-	[OVERVIEW_COSTS] = { { "meerkosten", PAGE_COLUMN_NUMBER, 6 }, costs }
+	[OVERVIEW_COSTS] = { { "meerkosten", PAGE_COLUMN_NUMBER, 6 }, costs },
+	[OVERVIEW_BESLUIT] = { { "besluitmoment", PAGE_COLUMN_TEXT, 1 },
+	    besluit }
 };
 
 static void
@@ -188,6 +236,7 @@ overview_wijken(struct page *p, const struct request *r,
 	for (i = 0; i < s->wijk_count; i++) {
 		row.wijk = &s->wijken[i];
 		row.tally = tally_wijk(s, row.wijk);
+		row.fates = section_fates(row.wijk);
 		page_row(p);
 		page_cell(p);
 		say_wijk(p, row.wijk, r->outline->parts[first + i].anchor);

@@ -15,12 +15,18 @@ enum overview_fact {
 	OVERVIEW_OPGAVEN,	/* that can be joined */
 	OVERVIEW_SCORED,
 	OVERVIEW_TAKEN,
+	OVERVIEW_COUNTED,	/* that can be joined, and count in this wijk:
+				 * in all wijken together each does once; */
+	OVERVIEW_ALONG,		/* of these along, later, not */
+	OVERVIEW_LATER,
+	OVERVIEW_LEFT,
 	OVERVIEW_LINKS,		/* confirmed and proposed */
 	OVERVIEW_GROUPS,
 	OVERVIEW_HINDERS,	/* pairs in each other's way */
 	OVERVIEW_LATE,
 	OVERVIEW_INCOMPLETE,
 	OVERVIEW_COSTS,		/* of what is taken along */
+	OVERVIEW_BESLUIT,	/* when it is decided on */
 	OVERVIEW_FACTS
 };
 

@@ -31,6 +31,22 @@ section_fates(const struct survey_wijk *w)
 }
 
 void
+section_add_fates(struct section_fates *all, const struct section_fates *n)
+{
+	enum survey_fate fate;
+	size_t i;
+
+	all->all += n->all;
+	all->differ += n->differ;
+	all->changed += n->changed;
+	for (fate = 0; fate < SURVEY_FATES; fate++) {
+		all->of[fate] += n->of[fate];
+		for (i = 0; i < SECTION_SURES; i++)
+			all->sure[fate][i] += n->sure[fate][i];
+	}
+}
+
+void
 section_say_taken(struct page *p, const struct section_fates *n)
 {
 	size_t taken = n->of[SURVEY_TAKEN];
@@ -38,6 +54,8 @@ section_say_taken(struct page *p, const struct section_fates *n)
 	if (n->all == 1)
 		page_say(p, taken == 1 ? "De enige opgave gaat mee" :
 		    "De enige opgave gaat niet mee");
+	else if (taken == n->all)
+		page_format(p, "Alle %zu opgaven gaan mee", taken);
 	else if (taken == 0)
 		page_format(p, "Geen van de %zu opgaven gaat mee", n->all);
 	else

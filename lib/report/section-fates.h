@@ -31,6 +31,10 @@ enum section_sure section_how_sure(const struct survey_opgave *o);
 
 struct section_fates section_fates(const struct survey_wijk *w);
 
+/* Add those of another wijk. */
+void section_add_fates(struct section_fates *all,
+    const struct section_fates *n);
+
 /* "3 van de 7 opgaven gaan mee", "De enige opgave gaat niet mee". */
 void section_say_taken(struct page *p, const struct section_fates *n);
 

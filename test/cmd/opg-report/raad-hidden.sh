@@ -1,0 +1,74 @@
+# Nothing of an opgave that is not public is told, in no format: not its id, not
+# its titel, and not by what others say of it.  It is counted.  Asked for all,
+# the page says that it is not to be published.
+cat >wijk.yaml <<'Y'
+wijk: w
+naam: De wijk
+aanpak:
+  naam: Van het gas, met zwarte-lijst-7
+  gevraagd: Stem in, ook met Verkoop van het oude zwembad
+plannen: {naam: Visie met zwarte-lijst-7, status: ter inzage, periode: 2028}
+---
+gesprek: g
+wijk: w
+stand: gevoerd
+partij: de eigenaren van zwarte-lijst-7
+---
+opgave: open
+titel: Een open opgave
+wijk: w
+openbaar: ja
+uitleg: Na verkoop van het "oude zwembad" begint dit.
+plannen:
+  - naam: Plan na zwarte-lijst-7
+    status: ter inzage
+    periode: 2029
+    budget: 10
+    dekking: {bron: opbrengst van zwarte-lijst-7, bedrag: 10, zeker: nee}
+    verschoven: {van: 2027, reden: wacht op zwarte-lijst-7}
+  - {naam: Ander plan van zwarte-lijst-7, periode: 2030}
+kansen: {tekst: x, waarde: 1}
+risicos: {tekst: Verkoop van het oude zwembad loopt uit, kans: 2, gevolg: 2, beheersing: zie zwarte-lijst-7}
+meerkosten: {bedrag: 5, betaler: koper van zwarte-lijst-7}
+koppelingen:
+  - {met: zwarte-lijst-7, status: bevestigd, risicos: [Dat zwembad]}
+score: {kader: standaard@2c7f8214, totaal: 10}
+advies: {uitkomst: verbinden, reden: "in de beste keuze van 2, samen met zwarte-lijst-7 en open-2"}
+---
+opgave: open-2
+titel: Nog een open opgave
+wijk: w
+openbaar: ja
+keuze:
+  - {besluit: later, motivering: x, herzien: 2027, door: makelaar van zwarte-lijst-7}
+  - besluit: niet verbinden
+    motivering: Dan gaat Verkoop van het oude zwembad niet door
+    voorwaarde: Niet voor ZWARTE-LIJST-7
+    door: makelaar van zwarte-lijst-7
+---
+opgave: klaar
+titel: Deze is klaar
+wijk: w
+openbaar: ja
+stand: opgelost
+resultaat: Daarmee kan zwarte-lijst-7 verder
+---
+opgave: zwarte-lijst-7
+titel: Verkoop van het oude zwembad
+wijk: w
+aard: wens
+openbaar: nee
+keuze: {besluit: verbinden, motivering: Nog geheim}
+plannen: {naam: Bod op de grond, periode: 2028, budget: 99999}
+risicos: {tekst: Het lekt uit, kans: 5, gevolg: 5}
+Y
+for f in text md html; do
+	opg-report -d 2026-04-01 -a raad -f $f wijk.yaml >$f
+	echo "status $?"
+	tr -s '\n -' ' ' <$f | grep -c -i -e 'zwarte' -e 'zwembad' \
+	    -e 'Nog geheim' -e 'Bod op' -e '99.999' -e 'lekt'
+done
+cat md
+opg-report -d 2026-04-01 -a raad --all -f md wijk.yaml >all
+echo "status $?"
+sed -n '/Let op/p; /niet openbaar/p; /zwembad/p' all
