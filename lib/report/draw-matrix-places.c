@@ -1,3 +1,5 @@
+#include <string.h>
+
 #include "draw-matrix-private.h"
 
 enum { NAME_LINE = 1300, BESIDE = 400, MARGIN = 2100, THIN = 150 };
@@ -58,16 +60,21 @@ add(struct arena *a, struct scatter *s, const struct survey_opgave *o)
 	    s->plane->mark;
 }
 
+/* One that is too long to stand there as a whole has a number instead. */
 static void
 name(struct arena *a, const struct scatter *s, struct spot *p,
     struct label *l)
 {
-	size_t i;
+	const char *lines[NAME_LINES + 1];
+	size_t i, n = svg_wrap(a, SVG_NAME, p->members[0]->titel,
+	    s->plane->name_width, lines, NAME_LINES + 1);
 	int32_t width;
 
-	p->line_count = svg_wrap(a, SVG_NAME, p->members[0]->titel,
-	    s->plane->name_width, p->lines, NAME_LINES);
-	l->height = (int32_t)p->line_count * NAME_LINE;
+	if (n > NAME_LINES)
+		return;
+	memcpy(p->lines, lines, n * sizeof(*lines));
+	p->line_count = n;
+	l->height = (int32_t)n * NAME_LINE;
 	for (i = 0; i < p->line_count; i++) {
 		width = svg_width(SVG_NAME, p->lines[i]);
 		if (width + BESIDE > l->width)
@@ -132,6 +139,22 @@ place_numbers(struct scatter *s)
 	return false;
 }
 
+/* When all have what they can, there may be room for a name that made way. */
+static void
+name_again(struct arena *a, struct scatter *s, size_t i)
+{
+	struct spot spot = s->spots[i];
+	struct label label = s->labels.all[i];
+
+	s->labels.all[i].width = 0;
+	s->labels.all[i].placed = false;
+	name(a, s, &s->spots[i], &s->labels.all[i]);
+	if (s->labels.all[i].width > 0 && labels_place(&s->labels) == 0)
+		return;
+	s->spots[i] = spot;
+	s->labels.all[i] = label;
+}
+
 /* One that has no room for its number is explained under the nearest one. */
 static void
 count(struct arena *a, struct scatter *s)
@@ -173,6 +196,11 @@ place_labels(struct arena *a, struct scatter *s)
 			number(&s->spots[i], &s->labels.all[i]);
 	while (!place_numbers(s))
 		;
+	if (labels_place(&s->labels) == 0)
+		for (i = 0; i < s->labels.count; i++)
+			if (has_number(&s->spots[i]) &&
+			    s->spots[i].member_count == 1)
+				name_again(a, s, i);
 	count(a, s);
 }
 

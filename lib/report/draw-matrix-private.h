@@ -31,6 +31,7 @@ struct plane {
 	int32_t mark, more;	/* half of a mark; of one of several */
 	int32_t name_width;
 	size_t columns;		/* below it */
+	int32_t most;		/* shown at most this wide */
 };
 
 struct scatter {

@@ -11,10 +11,11 @@ enum {
 	SWATCH = 1500, BETWEEN = 1400
 };
 
+/* A narrow page is 290 pixels wide at least, and text must not shrink. */
 static const struct plane narrow = {
-	34000, { 3000, 3400, 30000, 27000 }, 450, 500, 12500, 1
+	29000, { 2400, 3400, 25800, 26000 }, 450, 500, 11000, 1, 46000
 }, wide = {
-	72000, { 3000, 3400, 68000, 36000 }, 600, 700, 19000, 3
+	72000, { 3000, 3400, 68000, 36000 }, 600, 700, 19000, 3, 72000
 };
 
 /* How an opgave looks by what becomes of it. */
@@ -274,7 +275,7 @@ draw(struct arena *a, const struct matrix *matrix, const struct plane *plane,
 	    (int32_t)plane->columns;
 	frame->width = plane->width;
 	frame->height = draw_numbers(a, NULL, &m, keys, height);
-	frame->most = plane->width;
+	frame->most = plane->most;
 	svg_begin(&s, a, frame);
 	draw_axes(&s, &m);
 	draw_places(&s, &m);

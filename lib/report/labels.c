@@ -15,9 +15,9 @@ static const struct {
 	enum where x, y;
 } places[] = {
 	{ BEHIND, AROUND }, { BEFORE, AROUND },
+	{ BEHIND, UP_TO }, { BEFORE, UP_TO },
+	{ BEHIND, FROM }, { BEFORE, FROM },
 	{ AROUND, BEFORE }, { AROUND, BEHIND },
-	{ BEHIND, UP_TO }, { BEHIND, FROM },
-	{ BEFORE, UP_TO }, { BEFORE, FROM },
 	{ FROM, BEFORE }, { UP_TO, BEFORE },
 	{ FROM, BEHIND }, { UP_TO, BEHIND },
 	{ BEHIND, BEFORE }, { BEHIND, BEHIND },

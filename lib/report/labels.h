@@ -12,7 +12,8 @@
  *
  * Each mark has a square around it that no name may touch, and a name the size
  * of its box.  In their order names get the first free place around their mark:
- * to the right, the left, above, below, then in between and at the corners.
+ * to the right, the left, a bit higher or lower there, above, below, and at the
+ * corners.
  * The same marks always give the same places.
  */
 
