@@ -183,7 +183,8 @@ say_bar(struct arena *a, const struct residents *r,
 char *
 residents_say(struct arena *a, const struct residents *r)
 {
-	char *say = arena_format(a, "Bewoners van %s.", say_bar(a, r, &r->bars[0]));
+	char *say = arena_format(a, "Bewoners van %s.",
+	    say_bar(a, r, &r->bars[0]));
 
 	if (r->count > 1)
 		say = arena_format(a, "%s Daarnaast %s.", say, dutch_count(a,
