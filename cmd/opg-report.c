@@ -9,8 +9,8 @@
 enum { WORDS = TOOL_LONG, ALL };
 
 static const struct tool_option options[] = {
-	{ 'a', "audience", "NAME", "for whom: team (default), raad, bewoners, "
-	    "domein=NAME or afdeling=NAME" },
+	{ 'a', "audience", "NAME",
+	    "team (default), raad, bewoners, domein=X, afdeling=X" },
 	{ ALL, "all", NULL, "what is not public too, for whomever it is" },
 	{ 'f', "format", "NAME", "text (default on a terminal), md or html" },
 	{ 'k', "kader", "FILE", "the kader to go by, not that of the stream" },
