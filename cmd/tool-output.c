@@ -16,14 +16,6 @@ static struct temp *report;	/* beside the file of -o */
 static int report_fd = -1;	/* -o to what cannot be renamed over */
 static int failed;		/* errno of the first failure */
 
-void
-output_flush(void *unused)
-{
-	(void)unused;
-	if (records != NULL)
-		writer_flush(records);
-}
-
 /* The writer has given up: say why, as far as it is worth saying. */
 static void
 end_records(void)
@@ -87,6 +79,17 @@ print_out(void)
 	if (failed == 0 && !write_all(fd, text.bytes, text.size))
 		failed = errno;
 	text.size = 0;
+}
+
+/* What goes to a file is there as a whole or not at all, and can wait. */
+void
+output_flush(void *unused)
+{
+	(void)unused;
+	if (records != NULL)
+		writer_flush(records);
+	if (tool.output == NULL && text.size > 0)
+		print_out();
 }
 
 void
