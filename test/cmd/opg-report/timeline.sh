@@ -67,10 +67,27 @@ opg-report -d 2026-04-01 -f text in.yaml | part
 opg-report -d 2026-04-01 -f md in.yaml | part | sed -n '/^```/,/^```/p' | wc -l
 opg-report -d 2026-04-01 -f html in.yaml >out.html
 sed -n '/<figure/,/<\/figure>/p' out.html
-# another reader takes each drawing for a whole one
-sed -n '/<svg xmlns/,/^<\/svg>$/p' out.html >all
-csplit -s -z all '/<svg xmlns/' '{*}'
-for f in xx*; do
-	python3 -c 'import sys, xml.dom.minidom as x
-print(len(x.parse(sys.argv[1]).getElementsByTagName("rect")))' $f
-done
+# another reader takes each drawing for a whole one: a line for each, with its
+# form and how many rectangles are in it
+cat >drawings.py <<'END'
+import re
+import sys
+import xml.dom.minidom
+import xml.parsers.expat
+
+page = open("out.html", encoding="utf-8").read()
+found = re.findall(r'<div class="drawing">(.*?)</div>', page, re.S)
+try:
+    for text in found:
+        root = xml.dom.minidom.parseString("<all>" + text + "</all>")
+        for svg in root.documentElement.getElementsByTagName("svg"):
+            if svg.parentNode == root.documentElement:
+                print(svg.getAttribute("class") or "any",
+                      len(svg.getElementsByTagName("rect")))
+except xml.parsers.expat.ExpatError as e:
+    sys.exit("not well-formed: %s" % e)
+END
+python3 drawings.py
+# and says so of one that is not
+sed 's,</g>,,' out.html >cut.html && mv cut.html out.html
+python3 drawings.py 2>&1 | sed 's/:.*//'
