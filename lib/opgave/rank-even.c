@@ -10,8 +10,9 @@
  *
  * which is 0 at x = 100 G (-rest) / (d H - rest G).  It is above 0 at G, so it
  * turns below G when rest is not above 0 and d is, and above G when d is not
- * above 0 and rest is.  Numbers stay within 64 bits: terms are below 2^12,
- * sums below 2^16, weights below 2^27.
+ * above 0 and rest is.  When the one that is not above 0 is 0, that is at the
+ * end of what a weight can be, and there they are equal.  Numbers stay within
+ * 64 bits: terms are below 2^12, sums below 2^16, weights below 2^27.
  */
 
 #define ALL (100 * NUMBER_ONE)
@@ -21,7 +22,7 @@
 struct turn {
 	int64_t over, under;
 	size_t in, out;
-	bool set;
+	bool set, level;
 };
 
 static bool
@@ -44,11 +45,13 @@ compare(const struct rank *r, size_t j, size_t i, size_t k, struct turn *low,
 	for (l = 0; l < r->criteria; l++)
 		rest += x[l].low - y[l].low;
 	if (d > 0 && rest <= 0) {
+		t.level = rest == 0;
 		t.over = -rest;
 		t.under = d * (ALL - g) - rest * g;
 		if (!low->set || is_less(low, &t))
 			*low = t;
 	} else if (d <= 0 && rest > 0) {
+		t.level = d == 0;
 		t.over = rest;
 		t.under = rest * g - d * (ALL - g);
 		if (!high->set || is_less(&t, high))
@@ -60,7 +63,8 @@ compare(const struct rank *r, size_t j, size_t i, size_t k, struct turn *low,
 static struct rank_end
 end_of(const struct turn *t, int64_t g, bool low)
 {
-	struct rank_end end = { low ? 0 : ALL, t->set, t->in, t->out };
+	struct rank_end end = { low ? 0 : ALL, t->set, t->level,
+	    t->in, t->out };
 	int64_t tenths;
 
 	if (!t->set)

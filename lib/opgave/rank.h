@@ -71,7 +71,8 @@ bool rank_by(struct arena *scratch, const struct rank *r,
  */
 struct rank_end {
 	int64_t weight;		/* in whole tenths, or that of now */
-	bool turns;		/* beyond it `in` comes before `out` */
+	bool turns;		/* beyond it `in` comes before `out` ... */
+	bool level;		/* ... or at the very end, 0 or 100, is equal */
 	size_t in, out;
 };
 

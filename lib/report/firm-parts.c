@@ -30,7 +30,7 @@ say_end(struct page *p, const struct ranked *w, const struct rank_end *end)
 	if (!end->turns)
 		return;
 	say_id(p, w, end->in);
-	page_say(p, " voor ");
+	page_say(p, end->level ? " gelijk met " : " voor ");
 	say_id(p, w, end->out);
 }
 
@@ -51,9 +51,8 @@ weight_row(struct page *p, const struct ranking *g, const struct ranked *w,
 		    "weegt als enige");
 		return;
 	}
-	page_format(p, "%s t/m %s",
-	    dutch_number(p->arena, even.low.weight, 1),
-	    dutch_number(p->arena, even.high.weight, 1));
+	page_format(p, "%s t/m %s", firm_limit(p->arena, even.low.weight),
+	    firm_limit(p->arena, even.high.weight));
 	say_end(p, w, &even.low);
 	say_end(p, w, &even.high);
 }

@@ -50,6 +50,12 @@ firm_order(struct arena *a, const struct ranked *w)
 	return order;
 }
 
+char *
+firm_limit(struct arena *a, int64_t weight)
+{
+	return dutch_number(a, weight, weight % TENTH == 0 ? 1 : -1);
+}
+
 static const char *
 titel_of(const struct pool_opgave *o)
 {
@@ -242,10 +248,10 @@ say_turn(struct page *p, const struct ranking *g, const struct ranked *w,
 	page_format(p, "hangt aan het gewicht van %s: %s %s (nu %s) komt ",
 	    g->kader->criteria[t->criterion].name,
 	    t->below ? "onder" : "boven",
-	    dutch_number(p->arena, t->end.weight, 1),
+	    firm_limit(p->arena, t->end.weight),
 	    dutch_number(p->arena, w->rank.weights[t->criterion], -1));
 	page_say_as(p, PAGE_ID, w->wijk->all[t->end.in]->id);
-	page_say(p, " ervoor in de plaats");
+	page_say(p, t->end.level ? " gelijk" : " ervoor in de plaats");
 }
 
 static void

@@ -22,6 +22,9 @@ const size_t *firm_order(struct arena *a, const struct ranked *w);
 /* How many have a place among the first; equal ones at the end make it more. */
 size_t firm_first(const struct ranked *w);
 
+/* A limit of a weight: with one decimal, unless it is the weight of now. */
+char *firm_limit(struct arena *a, int64_t weight);
+
 /* For firm.c: each adds its own heading, and nothing when there is nothing to
  * tell. */
 void firm_weights(struct page *p, const struct ranking *g,

@@ -133,6 +133,7 @@ check_end(const struct problem *p, size_t j, const struct rank_end *e,
 	assert_true(p->places[e->out].place <= p->rank.first);
 	assert_true(p->places[e->in].place > p->rank.first);
 	assert_true(ahead(p, j, tenths + step, e->out, e->in) <= 0);
+	assert_int_equal(e->level, ahead(p, j, last, e->out, e->in) == 0);
 }
 
 static void

@@ -28,3 +28,12 @@ try
 try --draws 0
 sed -i 's/z: 6.5/z: 1/; s/z: 4/z: 1..4/' w.yaml
 try --draws 0
+echo '# equal at the end'
+sed -i 's/60/96/; s/40/4/' kader.yaml
+sed -i 's/z: 1.*/z: 1}/; s/w: 4/w: 6/; s/z: 1}/z: 2}/;' w.yaml
+sed -i '$s/z: 2/z: 1/' w.yaml
+try --draws 0
+echo '# no tenth between'
+sed -i 's/96/50.09/; s/gewicht: 4,/gewicht: 49.91,/' kader.yaml
+sed -i 's/{w: 6, z: 2}/{w: 9.99, z: 0}/; s/{w: 6, z: 1}/{w: 0, z: 10}/' w.yaml
+try --draws 0

@@ -383,6 +383,7 @@ an_interval_ends_where_the_order_turns(void **state)
 	/* A is ahead of C from 60, B up to 40 */
 	assert_int_equal(e.high.weight, 59900000);
 	assert_true(e.high.turns);
+	assert_false(e.high.level);
 	assert_int_equal(e.high.in, 0);
 	assert_int_equal(e.high.out, 2);
 	assert_int_equal(e.low.weight, 40100000);
@@ -420,9 +421,11 @@ to_be_equal_at_an_end_is_to_turn_there(void **state)
 	assert_true(rank_even(&r, places, 0, &e));
 	assert_int_equal(e.high.weight, 99900000);
 	assert_true(e.high.turns);
+	assert_true(e.high.level);
 	assert_false(e.low.turns);
 	assert_true(rank_even(&r, places, 1, &e));
 	assert_int_equal(e.low.weight, 100000);
+	assert_true(e.low.level);
 	assert_false(e.high.turns);
 }
 
