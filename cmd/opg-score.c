@@ -141,8 +141,9 @@ tell_missing(const struct scorer *s)
 	}
 	if (n <= MISSING)
 		return;
-	fault_set(&f, FAULT_NOWHERE, "%zu more wijken are not in the stream",
-	    n - MISSING);
+	fault_set(&f, FAULT_NOWHERE, n == MISSING + 1 ?
+	    "%zu more wijk is not in the stream" :
+	    "%zu more wijken are not in the stream", n - MISSING);
 	tool_warn(&f);
 }
 

@@ -20,8 +20,9 @@ with_comma(char *text)
 const char *
 advise_points(struct arena *a, int64_t points)
 {
-	return with_comma(number_text(a, points, points % TENTH == 0 ? 1 :
-	    -1));
+	return arena_format(a, "%s %s", with_comma(number_text(a, points,
+	    points % TENTH == 0 ? 1 : -1)), points == NUMBER_ONE ? "punt" :
+	    "punten");
 }
 
 const char *
@@ -139,7 +140,7 @@ say_taken(struct saying *g, const struct advise_opgave *o)
 		buffer_add_text(&g->text, ", om wat het aan meerkosten "
 		    "bespaart");
 	if (!best->proved)
-		buffer_format(&g->text, "; hoogstens %s punten beter is "
+		buffer_format(&g->text, "; hoogstens %s beter is "
 		    "mogelijk", advise_points(g->arena, (best->bound -
 		    best->sets[0].value) * g->wijk->unit));
 	if (o->pool->score.status == SCORED_OPEN)
@@ -192,9 +193,9 @@ say_negative(struct saying *g, const struct advise_opgave *o,
 {
 	bool known = o->pool->score.low == o->pool->score.high;
 
-	buffer_format(&g->text, known ? "negatief: verbinden kost %s punten "
+	buffer_format(&g->text, known ? "negatief: verbinden kost %s "
 	    "meer dan het oplevert" : "niet alles is bekend: verbinden kan "
-	    "%s punten meer kosten dan het oplevert", points);
+	    "%s meer kosten dan het oplevert", points);
 }
 
 /* There is a place for it, and it is not worth it. */
@@ -215,7 +216,7 @@ say_not_worth(struct saying *g, const struct advise_opgave *o, int64_t lost,
 			list(g, "hindert ", v->all[o->bonds[i].other].id);
 	close_list(g);
 	if (g->text.size > 0) {
-		buffer_format(&g->text, ": met deze erbij %s punten minder",
+		buffer_format(&g->text, ": met deze erbij %s minder",
 		    points);
 		return;
 	}
@@ -225,7 +226,7 @@ say_not_worth(struct saying *g, const struct advise_opgave *o, int64_t lost,
 			list(g, "vereist ", v->all[o->bonds[i].other].id);
 	close_list(g);
 	if (g->text.size > 0)
-		buffer_format(&g->text, ": samen kosten ze %s punten meer "
+		buffer_format(&g->text, ": samen kosten ze %s meer "
 		    "dan ze opleveren", points);
 	else
 		say_negative(g, o, points);
@@ -303,6 +304,9 @@ say_left(struct saying *g, uint32_t i, const struct choose_result *with)
 	if (!excludes_one(g, o)) {
 		if (best->count < places)
 			buffer_add_text(&g->text, "past niet in het budget");
+		else if (best->count == 1)
+			buffer_add_text(&g->text, "valt buiten de beste "
+			    "keuze");
 		else
 			buffer_format(&g->text, "valt buiten de beste %u",
 			    best->count);
@@ -310,7 +314,7 @@ say_left(struct saying *g, uint32_t i, const struct choose_result *with)
 	if (lost == 0)
 		buffer_add_text(&g->text, ": even goed");
 	else
-		buffer_format(&g->text, ": %s punten minder", points);
+		buffer_format(&g->text, ": %s minder", points);
 	list_difference(g, lost == 0 ? " als " : " dan ", best, set,
 	    UINT32_MAX);
 	list_difference(g, ", ook met ", set, best, i);

@@ -158,7 +158,8 @@ const char *advise_reason(struct arena *a, const struct advised *w,
 const char *advise_reason_out(struct arena *a, const struct advise *v,
     const struct advise_opgave *o);
 
-/* "8,2": as many decimals as it has, one at least; "50.000" or "0,50": euro. */
+/* "8,2 punten", "1,0 punt": as many decimals as it has, one at least; "50.000"
+ * or "0,50": euro. */
 const char *advise_points(struct arena *a, int64_t points);
 const char *advise_money(struct arena *a, int64_t cents);
 

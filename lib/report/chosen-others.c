@@ -130,8 +130,7 @@ say_change(struct page *p, const struct advised *w,
 	}
 	page_say(p, "komt erbij: ");
 	chosen_ids(p, w, set, best);
-	page_format(p, "; dat is %s punten meer", chosen_points(p->arena,
-	    more));
+	page_format(p, "; dat is %s meer", advise_points(p->arena, more));
 	if (w->advise->limits.has_budget)
 		page_format(p, ", en de meerkosten zijn dan %s euro",
 		    advise_money(p->arena, set->cost));

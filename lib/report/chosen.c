@@ -144,8 +144,8 @@ say_proof(struct page *p, const struct advised *w)
 		page_say(p, "Bewezen: geen andere keuze is meer waard.");
 		return;
 	}
-	page_format(p, "Niet bewezen: een keuze die hoogstens %s punten meer "
-	    "waard is, is mogelijk.", chosen_points(p->arena, (best->bound -
+	page_format(p, "Niet bewezen: een keuze die hoogstens %s meer "
+	    "waard is, is mogelijk.", advise_points(p->arena, (best->bound -
 	    best->sets[0].value) * w->unit));
 }
 

@@ -55,6 +55,16 @@ dutch_range(struct arena *a, struct range r, int decimals)
 }
 
 char *
+dutch_points(struct arena *a, struct range r, int decimals)
+{
+	bool one = r.known && (r.high == NUMBER_ONE ||
+	    (r.low == r.high && r.high == -NUMBER_ONE));
+
+	return arena_format(a, "%s %s", dutch_range(a, r, decimals),
+	    one ? "punt" : "punten");
+}
+
+char *
 dutch_money(struct arena *a, struct range r)
 {
 	if (!r.known)

@@ -20,6 +20,9 @@ char *dutch_number(struct arena *a, int64_t n, int decimals);
 /* "41,5" or "36,5 tot 52,0"; "?" when nothing is known. */
 char *dutch_range(struct arena *a, struct range r, int decimals);
 
+/* "41,5 punten", "1 punt", "0 tot 1 punt"; as dutch_range. */
+char *dutch_points(struct arena *a, struct range r, int decimals);
+
 /* "150.000 euro", "-2.500,50 euro", "0 tot 150.000 euro"; "?" when nothing is
  * known. */
 char *dutch_money(struct arena *a, struct range r);

@@ -207,8 +207,10 @@ views(struct page *p, const struct ranking *g, const struct ranked *w,
 	for (i = 0; i < k->set_count; i++) {
 		if (n == GROUPS) {
 			page_note(p);
-			page_format(p, "%zu groepen van het kader staan hier "
-			    "niet bij.", k->set_count - i);
+			page_format(p, "%s hier niet bij.",
+			    dutch_count(p->arena, k->set_count - i,
+			    "groep van het kader staat",
+			    "groepen van het kader staan"));
 			break;
 		}
 		v = &all[n];

@@ -172,6 +172,13 @@ order(struct page *p, const struct ranking *g, const struct ranked *w,
 		order_row(p, g, w, in_order[i]);
 }
 
+static const char *
+among_first(struct arena *a, size_t first)
+{
+	return first == 1 ? "op de eerste plaats" :
+	    arena_format(a, "bij de eerste %zu", first);
+}
+
 /* Equal ones, and what they do to the limit. */
 static void
 ties(struct page *p, const struct ranked *w, const size_t *in_order)
@@ -189,9 +196,9 @@ ties(struct page *p, const struct ranked *w, const size_t *in_order)
 		page_format(p, "Op plaats %zu staan er %zu gelijk", place,
 		    k - i);
 		if (place + (k - i) - 1 > w->rank.first)
-			page_format(p, ": zo zijn er %zu die bij de eerste "
-			    "%zu staan, en beslist de volgorde niet wie "
-			    "er meegaat.", k, w->rank.first);
+			page_format(p, ": zo zijn er %zu die %s staan, en "
+			    "beslist de volgorde niet wie er meegaat.", k,
+			    among_first(p->arena, w->rank.first));
 		else
 			page_say(p, ".");
 	}

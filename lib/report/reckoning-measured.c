@@ -39,10 +39,8 @@ decimals_of(const struct criterion *c, const struct term *t, int least)
 static char *
 as_given(struct arena *a, struct range r)
 {
-	if (r.low == r.high)
-		return dutch_number(a, r.low, -1);
-	return arena_format(a, "%s tot %s", dutch_number(a, r.low, -1),
-	    dutch_number(a, r.high, -1));
+	r.known = true;
+	return dutch_range(a, r, -1);
 }
 
 /* "start over 2,7 jaar", "begon 0,3 jaar geleden". */
@@ -72,13 +70,13 @@ static char *
 number(struct arena *a, const struct criterion *c, const struct term *t)
 {
 	const struct measured *m = &t->measured;
-	struct range euro = { m->range.low, m->range.high, true };
+	struct range given = { m->range.low, m->range.high, true };
 
 	switch (c->measure.kind) {
 	case MEASURE_KANSEN:
-		return arena_format(a, "%s, %s punten",
+		return arena_format(a, "%s, %s",
 		    dutch_count(a, m->soorten, "soort", "soorten"),
-		    as_given(a, m->range));
+		    dutch_points(a, given, -1));
 	case MEASURE_RISICO:
 		return arena_format(a, "kans keer gevolg %s",
 		    as_given(a, m->range));
@@ -88,7 +86,7 @@ number(struct arena *a, const struct criterion *c, const struct term *t)
 		return arena_format(a, m->range.high == NUMBER_ONE ?
 		    "%s maand" : "%s maanden", as_given(a, m->range));
 	case MEASURE_MEERKOSTEN:
-		return dutch_money(a, euro);
+		return dutch_money(a, given);
 	case MEASURE_INDICATOR:
 		return indicator(a, m);
 	default:

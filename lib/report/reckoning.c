@@ -188,13 +188,13 @@ say_status(struct page *p, const struct score *score)
 static void
 say_unknown(struct page *p, const struct kader *k, const struct score *score)
 {
+	struct range points = { score->low, score->high, true };
 	const char *between = "";
 	size_t i;
 
-	page_format(p, "Niet alles is bekend: zij krijgt %s tot %s punten%s. "
+	page_format(p, "Niet alles is bekend: zij krijgt %s%s. "
 	    "Het verschil van %s zit in ",
-	    dutch_number(p->arena, score->low, 1),
-	    dutch_number(p->arena, score->high, 1),
+	    dutch_points(p->arena, points, 1),
 	    score->status == SCORE_OUT ? "" :
 	    ", en in de volgorde telt het laagste",
 	    dutch_number(p->arena, score->high - score->low, 1));
@@ -235,8 +235,8 @@ say_outcome(struct page *p, const struct kader *k, const struct score *score)
 	page_paragraph(p);
 	say_status(p, score);
 	if (score->low == score->high)
-		page_format(p, "Zij krijgt %s punten. ",
-		    dutch_number(p->arena, score->low, 1));
+		page_format(p, "Zij krijgt %s. ", dutch_points(p->arena,
+		    (struct range){ score->low, score->low, true }, 1));
 	else
 		say_unknown(p, k, score);
 	say_clipped(p, k, score);

@@ -216,8 +216,7 @@ say_loss(struct page *p, const struct survey_choice *c)
 	if (c->loss.low == 0 && c->loss.high == 0)
 		page_say(p, "niets: even goed");
 	else
-		page_format(p, "%s %s", dutch_range(p->arena, c->loss, 1),
-		    c->loss.high == NUMBER_ONE ? "punt" : "punten");
+		page_say(p, dutch_points(p->arena, c->loss, 1));
 }
 
 static void

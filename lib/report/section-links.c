@@ -83,8 +83,8 @@ section_link_effect(struct page *p, const struct survey_link *link)
 	int64_t n;
 
 	if (effect != NULL && number_read(effect, &n))
-		page_format(p, "%s %s", dutch_number(p->arena, n, -1),
-		    n == NUMBER_ONE ? "punt" : "punten");
+		page_say(p, dutch_points(p->arena, (struct range){ n, n,
+		    true }, -1));
 	else
 		page_say(p, effect);
 }

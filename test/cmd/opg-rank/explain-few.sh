@@ -12,3 +12,5 @@ for n in 3 3 1; do
 done | opg-score -k kader.yaml -d 2026-04-01 >w.yaml
 opg-rank -k kader.yaml --explain w.yaml
 opg-rank -k kader.yaml --explain -n 2 w.yaml
+sed 's/w: 1}/w: 3}/' w.yaml | opg-rank -k kader.yaml --explain -n 1 |
+    grep -A1 gelijk

@@ -21,3 +21,7 @@ Y
 	printf -- '---\nopgave: bijna\nwijk: w\nkenmerken: {w: 2, z: 2}\n'
 } | opg-score -k kader.yaml -d 2026-04-01 |
     opg-rank -k kader.yaml --explain --draws 100 | sed -n '/^De eerste/,$p'
+sed -i '/g14/d' kader.yaml
+printf 'opgave: a\nwijk: w\nkenmerken: {w: 1, z: 1}\n' |
+    opg-score -k kader.yaml -d 2026-04-01 |
+    opg-rank -k kader.yaml --explain --draws 0 | grep niet

@@ -26,3 +26,6 @@ END
 for n in 1 2 3 4 5; do
 	printf -- '---\nopgave: o%d\nwijk: w%d\n' $n $n
 done | opg-score -d 2026-04-01 >out.yaml
+for n in 1 2 3 4; do
+	printf -- '---\nopgave: o%d\nwijk: w%d\n' $n $n
+done | opg-score -d 2026-04-01 >out.yaml

@@ -111,6 +111,13 @@ money_has_a_point_before_every_three_digits(void **state)
 	}
 }
 
+static const char *
+points(int low, int high, int decimals)
+{
+	return dutch_points(arena, (struct range){ low * NUMBER_ONE,
+	    high * NUMBER_ONE, true }, decimals);
+}
+
 static void
 one_is_not_many(void **state)
 {
@@ -122,6 +129,13 @@ one_is_not_many(void **state)
 	assert_string_equal(dutch_whole(arena, 999), "999");
 	assert_string_equal(dutch_count(arena, 1, "kans", "kansen"),
 	    "1 kans");
+	assert_string_equal(points(0, 0, -1), "0 punten");
+	assert_string_equal(points(1, 1, -1), "1 punt");
+	assert_string_equal(points(1, 1, 1), "1,0 punt");
+	assert_string_equal(points(-1, -1, 1), "-1,0 punt");
+	assert_string_equal(points(-1, 0, 1), "-1,0 tot 0,0 punten");
+	assert_string_equal(points(0, 1, -1), "0 tot 1 punt");
+	assert_string_equal(points(1, 2, -1), "1 tot 2 punten");
 }
 
 static void
