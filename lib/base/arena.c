@@ -193,20 +193,34 @@ arena_array(struct arena *a, size_t count, size_t size)
 	return arena_alloc(a, count * size);
 }
 
+static void *
+enlarge(struct arena *a, const void *old, size_t count, size_t room,
+    size_t size)
+{
+	void *new = arena_array(a, room, size);
+
+	if (count > 0)
+		memcpy(new, old, count * size);
+	return new;
+}
+
 void *
 arena_grow(struct arena *a, void *old, size_t count, size_t *room, size_t size)
 {
-	void *new;
-
 	if (count < *room)
 		return old;
 	if (*room > SIZE_MAX / 2)
 		memory_out();
 	*room = *room == 0 ? FEW : 2 * *room;
-	new = arena_array(a, *room, size);
-	if (count > 0)
-		memcpy(new, old, count * size);
-	return new;
+	return enlarge(a, old, count, *room, size);
+}
+
+void *
+arena_extend(struct arena *a, void *old, size_t count, size_t size)
+{
+	if ((count & (count - 1)) != 0)
+		return old;
+	return enlarge(a, old, count, count == 0 ? 1 : 2 * count, size);
 }
 
 char *

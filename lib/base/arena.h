@@ -31,6 +31,10 @@ void *arena_array(struct arena *a, size_t count, size_t size);
 void *arena_grow(struct arena *a, void *old, size_t count, size_t *room,
     size_t size);
 
+/* The same for an array that only grows, one thing at a time from none on: its
+ * room is the power of two that its count comes to. */
+void *arena_extend(struct arena *a, void *old, size_t count, size_t size);
+
 /* The n bytes at s, and a NUL behind them. */
 char *arena_copy(struct arena *a, const char *s, size_t n);
 

@@ -3,21 +3,6 @@
 #include "../base/text.h"
 #include "words-table.h"
 
-/* Room for one more of something, which moves when it grows. */
-static void *
-room(struct words *w, void *old, size_t count, size_t *has, size_t size)
-{
-	void *new;
-
-	if (count < *has)
-		return old;
-	*has = count < 8 ? 8 : count * 2;
-	new = arena_array(w->arena, *has, size);
-	if (old != NULL)
-		memcpy(new, old, count * size);
-	return new;
-}
-
 struct words *
 words_new(struct arena *a)
 {
@@ -72,7 +57,7 @@ number(struct words *w, const struct words_list *list,
 {
 	uint32_t n = names_add(w->names, list->scope, text, strlen(text));
 
-	w->of = room(w, w->of, n, &w->room, sizeof(struct words_entry *));
+	w->of = arena_grow(w->arena, w->of, n, &w->room, sizeof(*w->of));
 	w->of[n] = entry;
 }
 
@@ -86,8 +71,9 @@ words_spell(struct words *w, struct words_list *list,
 		return;
 	number(w, list, entry, spelling);
 	number(w, list, entry, folded);
-	list->spellings = room(w, list->spellings, list->spelling_count,
-	    &list->spelling_room, sizeof(char *));
+	list->spellings = arena_grow(w->arena, list->spellings,
+	    list->spelling_count, &list->spelling_room,
+	    sizeof(*list->spellings));
 	list->spellings[list->spelling_count++] = spelling;
 }
 
@@ -97,8 +83,8 @@ words_entry_new(struct words *w, struct words_list *list, const char *word)
 	struct words_entry *entry = arena_alloc(w->arena, sizeof(*entry));
 
 	entry->word = word;
-	list->entries = room(w, list->entries, list->count, &list->room,
-	    sizeof(struct words_entry *));
+	list->entries = arena_grow(w->arena, list->entries, list->count,
+	    &list->room, sizeof(*list->entries));
 	list->entries[list->count++] = entry;
 	words_spell(w, list, entry, word);
 	return entry;

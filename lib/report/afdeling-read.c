@@ -17,7 +17,7 @@ read_opgaven(struct department *d, struct arena *a)
 		part = addressee_part(d->reader, d->survey, o->record);
 		if (part == 0)
 			continue;
-		d->opgaven = survey_grow(a, d->opgaven, d->opgave_count,
+		d->opgaven = arena_extend(a, d->opgaven, d->opgave_count,
 		    sizeof(*d->opgaven));
 		d->opgaven[d->opgave_count++] =
 		    (struct department_opgave){ o, part };
@@ -35,7 +35,7 @@ read_afspraken(struct department *d, struct arena *a)
 		asked = d->wijk->afspraken[i];
 		if (!addressee_is_asked(d->reader, asked))
 			continue;
-		d->afspraken = survey_grow(a, d->afspraken, d->afspraak_count,
+		d->afspraken = arena_extend(a, d->afspraken, d->afspraak_count,
 		    sizeof(const struct survey_afspraak *));
 		d->afspraken[d->afspraak_count++] = asked;
 		d->open += asked->open;
@@ -74,7 +74,7 @@ add_links(struct department *d, struct arena *a,
 		if (link->status == SURVEY_REJECTED || link->to == link->from ||
 		    is_closed(link->from) || is_closed(link->to))
 			continue;
-		d->links = survey_grow(a, d->links, d->link_count,
+		d->links = arena_extend(a, d->links, d->link_count,
 		    sizeof(*d->links));
 		d->links[d->link_count++] =
 		    (struct department_link){ link, o };

@@ -20,7 +20,7 @@ add(struct others *o, const char *text)
 {
 	if (names_add(o->names, 0, text, strlen(text)) != o->count)
 		return;
-	o->all = survey_grow(o->arena, o->all, o->count, sizeof(*o->all));
+	o->all = arena_extend(o->arena, o->all, o->count, sizeof(*o->all));
 	o->all[o->count++] = text;
 }
 

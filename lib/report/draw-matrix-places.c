@@ -53,7 +53,7 @@ add(struct arena *a, struct scatter *s, const struct survey_opgave *o)
 
 	if (i == s->labels.count)
 		s->labels.all[s->labels.count++] = mark;
-	p->members = survey_grow(a, p->members, p->member_count,
+	p->members = arena_extend(a, p->members, p->member_count,
 	    sizeof(struct survey_opgave *));
 	p->members[p->member_count++] = o;
 	s->labels.all[i].reach = p->member_count > 1 ? s->plane->more :

@@ -24,9 +24,9 @@ say(struct chorus *c, const char *text)
 	uint32_t n = names_add(c->names, 0, text, strlen(text));
 
 	if (n == c->count) {
-		c->texts = survey_grow(c->arena, c->texts, n,
+		c->texts = arena_extend(c->arena, c->texts, n,
 		    sizeof(const char *));
-		c->said = survey_grow(c->arena, c->said, n, sizeof(*c->said));
+		c->said = arena_extend(c->arena, c->said, n, sizeof(*c->said));
 		c->texts[n] = text;
 		c->said[n] = (struct said){ 0, 0 };
 		c->count++;
@@ -60,7 +60,7 @@ read_lines(struct survey *s, struct survey_group *group)
 	for (i = 0; i < c.count; i++) {
 		if (c.speakers == 1 || c.said[i].times < c.speakers)
 			continue;
-		group->lines = survey_grow(s->arena, group->lines,
+		group->lines = arena_extend(s->arena, group->lines,
 		    group->line_count, sizeof(const char *));
 		group->lines[group->line_count++] = c.texts[i];
 	}
@@ -87,7 +87,7 @@ read_place(struct survey *s, struct survey_group *group)
 			say(&c, text_fold(s->arena, name));
 			if (i > 0 || c.count == firsts)
 				continue;
-			first = survey_grow(s->arena, first, firsts,
+			first = arena_extend(s->arena, first, firsts,
 			    sizeof(const char *));
 			first[firsts++] = name;
 		}
@@ -163,7 +163,7 @@ read_time(struct survey *s, struct survey_group *group)
 		    value_get(record->root, "plannen"), &plans[i], &f))
 			return;
 		for (j = 0; j < plans[i].count * 2; j++) {
-			edges = survey_grow(s->arena, edges, count,
+			edges = arena_extend(s->arena, edges, count,
 			    sizeof(*edges));
 			edges[count].begins = j % 2 == 0;
 			edges[count].day = j % 2 == 0 ?

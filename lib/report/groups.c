@@ -34,7 +34,7 @@ group_named(struct groups *g, const struct survey_wijk *w, const char *name)
 	uint32_t n = names_add(g->names, scope, name, strlen(name));
 
 	if (n == count) {
-		g->all = survey_grow(g->survey->arena, g->all, n,
+		g->all = arena_extend(g->survey->arena, g->all, n,
 		    sizeof(struct survey_group *));
 		g->all[n] = arena_alloc(g->survey->arena, sizeof(**g->all));
 		g->all[n]->name = name;
@@ -60,7 +60,7 @@ add_member(struct groups *g, struct survey_group *group,
 
 	if (names_add(g->members, group->number, &o, sizeof(o)) != count)
 		return;
-	group->members = survey_grow(g->survey->arena, group->members,
+	group->members = arena_extend(g->survey->arena, group->members,
 	    group->member_count, sizeof(struct survey_opgave *));
 	group->members[group->member_count++] = o;
 }
@@ -83,7 +83,7 @@ add_link(struct groups *g, const struct survey_wijk *w,
 	group = group_named(g, w, name);
 	add_member(g, group, link->from);
 	add_member(g, group, link->to);
-	group->links = survey_grow(g->survey->arena, group->links,
+	group->links = arena_extend(g->survey->arena, group->links,
 	    group->link_count, sizeof(struct survey_link *));
 	group->links[group->link_count++] = link;
 }
@@ -158,7 +158,7 @@ keep(struct survey *s, struct survey_wijk *w, struct survey_group *group)
 	struct survey_opgave *o;
 	size_t i;
 
-	w->groups = survey_grow(s->arena, w->groups, w->group_count,
+	w->groups = arena_extend(s->arena, w->groups, w->group_count,
 	    sizeof(struct survey_group *));
 	w->groups[w->group_count++] = group;
 	if (secrets_named(s->secrets, SECRET_IN_PROGRAM, group->name))

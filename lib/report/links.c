@@ -113,7 +113,7 @@ slot_of(struct links *l, const struct survey_opgave *a,
 	uint32_t n = names_add(l->pairs, 0, pair, sizeof(pair));
 
 	if (n == l->count) {
-		l->by_pair = survey_grow(l->survey->arena, l->by_pair, n,
+		l->by_pair = arena_extend(l->survey->arena, l->by_pair, n,
 		    sizeof(struct survey_link *));
 		l->by_pair[n] = NULL;
 		l->count++;
@@ -165,7 +165,7 @@ read_link(struct links *l, struct survey_opgave *o, const struct value *item)
 	if (slot != NULL && *slot == NULL)
 		*slot = link;
 	link->again = slot != NULL && *slot != link;
-	l->all = survey_grow(l->survey->arena, l->all, link->place,
+	l->all = arena_extend(l->survey->arena, l->all, link->place,
 	    sizeof(struct survey_link *));
 	l->all[link->place] = link;
 }

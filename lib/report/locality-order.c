@@ -145,7 +145,7 @@ remember(struct survey *s, struct localities *all, const struct locality *there,
 	if (names_add(all->known, scope_of(all, there), &entry->opgave,
 	    sizeof(entry->opgave)) != known)
 		return;
-	all->first = survey_grow(s->arena, all->first, known,
+	all->first = arena_extend(s->arena, all->first, known,
 	    sizeof(*all->first));
 	all->first[known] = entry;
 }

@@ -53,7 +53,7 @@ read_spot(struct ground *r, const struct survey_opgave *o,
 	struct spot *spot;
 	struct fault f = { 0 };
 
-	r->spots = survey_grow(r->survey->arena, r->spots, r->spot_count,
+	r->spots = arena_extend(r->survey->arena, r->spots, r->spot_count,
 	    sizeof(*r->spots));
 	spot = &r->spots[r->spot_count++];
 	spot->opgave = o;
@@ -130,7 +130,7 @@ place_of(struct ground *r, enum locality_kind kind, const char *name)
 	if (n < all->count && is_better(name, all->all[n].name))
 		all->all[n].name = name;
 	if (n == all->count) {
-		all->all = survey_grow(r->survey->arena, all->all, n,
+		all->all = arena_extend(r->survey->arena, all->all, n,
 		    sizeof(*all->all));
 		all->all[n].kind = kind;
 		all->all[n].name = name;
@@ -147,7 +147,7 @@ add(struct ground *r, size_t place, const struct survey_opgave *o)
 
 	if (names_add(r->members, (uint32_t)place, &o, sizeof(o)) != known)
 		return;
-	at->entries = survey_grow(r->survey->arena, at->entries, at->count,
+	at->entries = arena_extend(r->survey->arena, at->entries, at->count,
 	    sizeof(*at->entries));
 	at->entries[at->count++].opgave = o;
 }
@@ -166,7 +166,7 @@ add_area(struct ground *r, size_t place, const struct area *area)
 	for (i = 0; i < at->code_count; i++)
 		if (at->codes[i] == code)
 			return;
-	at->codes = survey_grow(r->survey->arena, at->codes, at->code_count,
+	at->codes = arena_extend(r->survey->arena, at->codes, at->code_count,
 	    sizeof(*at->codes));
 	at->codes[at->code_count++] = code;
 }

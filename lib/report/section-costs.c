@@ -69,9 +69,9 @@ add_payers(struct payers *all, const struct survey_opgave *o)
 		n = names_add(all->ids, payer == NULL, payer == NULL ? "" :
 		    payer, payer == NULL ? 0 : strlen(payer));
 		if (n == all->count) {
-			all->names = survey_grow(all->arena, all->names,
+			all->names = arena_extend(all->arena, all->names,
 			    n, sizeof(*all->names));
-			all->sums = survey_grow(all->arena, all->sums, n,
+			all->sums = arena_extend(all->arena, all->sums, n,
 			    sizeof(*all->sums));
 			all->names[n] = payer;
 			all->sums[n] = (struct range){ 0, 0, true };

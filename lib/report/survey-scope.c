@@ -46,7 +46,7 @@ survey_hide(struct survey *s, const struct document *record)
 		secrets_add_id(s->secrets, id);
 	if (titel != NULL)
 		secrets_add_titel(s->secrets, titel);
-	s->unseen = survey_grow(s->arena, s->unseen, s->hidden,
+	s->unseen = arena_extend(s->arena, s->unseen, s->hidden,
 	    sizeof(const struct document *));
 	s->unseen[s->hidden++] = record;
 }
@@ -96,7 +96,7 @@ share_gesprek(struct survey *s, const struct names *wijken,
 		if (w == NULL || (w->gesprek_count > 0 &&
 		    w->gesprekken[w->gesprek_count - 1] == record))
 			continue;
-		w->gesprekken = survey_grow(s->arena, w->gesprekken,
+		w->gesprekken = arena_extend(s->arena, w->gesprekken,
 		    w->gesprek_count, sizeof(const struct document *));
 		w->gesprekken[w->gesprek_count++] = record;
 	}

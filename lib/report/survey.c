@@ -8,19 +8,6 @@
 
 enum { RECENT = 8 };	/* faults that a new one may repeat */
 
-void *
-survey_grow(struct arena *a, void *array, size_t count, size_t size)
-{
-	void *larger;
-
-	if ((count & (count - 1)) != 0)
-		return array;
-	larger = arena_array(a, count == 0 ? 1 : count * 2, size);
-	if (count > 0)
-		memcpy(larger, array, count * size);
-	return larger;
-}
-
 static bool
 is_same(const struct fault *a, const struct fault *b)
 {
@@ -38,7 +25,7 @@ survey_fault(struct survey *s, const struct fault *f)
 	for (i = s->fault_count; i > 0 && i + RECENT > s->fault_count; i--)
 		if (is_same(&s->faults[i - 1], f))
 			return;
-	s->faults = survey_grow(s->arena, s->faults, s->fault_count,
+	s->faults = arena_extend(s->arena, s->faults, s->fault_count,
 	    sizeof(*s->faults));
 	s->faults[s->fault_count++] = *f;
 }
@@ -76,7 +63,7 @@ wijk_of(struct survey *s, struct names *ids, const char *id)
 	    id == NULL ? 0 : strlen(id));
 
 	if (n == s->wijk_count) {
-		s->wijken = survey_grow(s->arena, s->wijken, n,
+		s->wijken = arena_extend(s->arena, s->wijken, n,
 		    sizeof(*s->wijken));
 		s->wijken[n].id = id;
 		s->wijk_count++;
@@ -89,7 +76,7 @@ add_opgave(struct survey *s, struct survey_wijk *w, struct survey_opgave *o)
 {
 	if (w->opgave_count > 0 && w->opgaven[w->opgave_count - 1] == o)
 		return;
-	w->opgaven = survey_grow(s->arena, w->opgaven, w->opgave_count,
+	w->opgaven = arena_extend(s->arena, w->opgaven, w->opgave_count,
 	    sizeof(struct survey_opgave *));
 	w->opgaven[w->opgave_count++] = o;
 }
@@ -104,7 +91,7 @@ add_afspraken(struct survey *s, struct survey_wijk *w,
 	if (had > 0 && count > 0 && w->afspraken[had - 1] == &all[count - 1])
 		return;
 	for (i = 0; i < count; i++) {
-		w->afspraken = survey_grow(s->arena, w->afspraken,
+		w->afspraken = arena_extend(s->arena, w->afspraken,
 		    w->afspraak_count, sizeof(struct survey_afspraak *));
 		w->afspraken[w->afspraak_count++] = &all[i];
 	}
@@ -172,7 +159,7 @@ add_links(struct survey *s, struct survey_wijk *w, struct survey_opgave *o)
 		if (end->link->seen == w)
 			continue;
 		end->link->seen = w;
-		w->links = survey_grow(s->arena, w->links, w->link_count,
+		w->links = arena_extend(s->arena, w->links, w->link_count,
 		    sizeof(struct survey_link *));
 		w->links[w->link_count++] = end->link;
 	}
@@ -234,7 +221,7 @@ is_double(struct survey *s, const struct document *record)
 	    record_kind_name(kind))), "%s '%s' is there already, at %s:%zu; "
 	    "only the first one is told", record_kind_name(kind), id,
 	    fault_file(first->place.file), first->place.line);
-	s->doubles = survey_grow(s->arena, s->doubles, s->double_count,
+	s->doubles = arena_extend(s->arena, s->doubles, s->double_count,
 	    sizeof(*s->doubles));
 	told = survey_may_tell(s, record) && survey_may_tell(s, first);
 	s->doubles[s->double_count++] = told ? id : "?";
@@ -268,7 +255,7 @@ read_record(struct survey *s, struct names *wijken,
 		share(s, wijken, record, o, o->afspraken, o->afspraak_count);
 		break;
 	case KIND_GESPREK:
-		s->gesprekken = survey_grow(s->arena, s->gesprekken,
+		s->gesprekken = arena_extend(s->arena, s->gesprekken,
 		    s->gesprek_count, sizeof(const struct document *));
 		s->gesprekken[s->gesprek_count++] = record;
 		if (s->scope == SURVEY_PUBLIC)

@@ -338,8 +338,4 @@ bool survey_word(struct survey *s, const char *list,
 bool survey_choice(struct survey *s, const char *const *choices,
     const struct document *record, const struct value *v);
 
-/* An array that has room for one more than its count: the same one, or a
- * larger copy when the count is 0 or a power of two. */
-void *survey_grow(struct arena *a, void *array, size_t count, size_t size);
-
 #endif

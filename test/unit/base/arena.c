@@ -150,6 +150,26 @@ an_array_grows_and_keeps_what_it_has(void **state)
 }
 
 static void
+an_array_that_only_grows_needs_no_room_kept(void **state)
+{
+	struct arena *a = arena_new();
+	int *all = NULL, i, moved = 0, *old;
+
+	(void)state;
+	for (i = 0; i < 1000; i++) {
+		old = all;
+		all = arena_extend(a, all, (size_t)i, sizeof(*all));
+		moved += all != old;
+		assert_int_equal(all[i], 0);
+		all[i] = i + 1;
+	}
+	for (i = 0; i < 1000; i++)
+		assert_int_equal(all[i], i + 1);
+	assert_int_equal(moved, 11);
+	arena_free(a);
+}
+
+static void
 a_copy_ends_with_a_nul_and_may_hold_one(void **state)
 {
 	struct arena *a = arena_new();
@@ -300,6 +320,7 @@ main(void)
 		    used_counts_what_was_handed_out_since_the_reset),
 		cmocka_unit_test(an_array_is_zeroed),
 		cmocka_unit_test(an_array_grows_and_keeps_what_it_has),
+		cmocka_unit_test(an_array_that_only_grows_needs_no_room_kept),
 		cmocka_unit_test(a_copy_ends_with_a_nul_and_may_hold_one),
 		cmocka_unit_test(a_text_takes_its_own_bytes_and_no_more),
 		cmocka_unit_test(a_format_may_be_of_any_length),
