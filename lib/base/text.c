@@ -103,3 +103,12 @@ text_length(const char *s, size_t n)
 		count += ((unsigned char)s[i] & 0xc0) != 0x80;
 	return count;
 }
+
+bool
+text_is_in(const char *s, const char *const *words, size_t n)
+{
+	while (n > 0)
+		if (strcmp(s, words[--n]) == 0)
+			return true;
+	return false;
+}

@@ -51,6 +51,9 @@ const char *text_squeeze(struct arena *a, const char *s);
  * memory. */
 bool text_same(const char *a, const char *b);
 
+/* Is it one of these n words, byte by byte? */
+bool text_is_in(const char *s, const char *const *words, size_t n);
+
 /* Does s contain part, both folded? */
 bool text_contains(const char *s, const char *part);
 

@@ -7,23 +7,10 @@
 
 /* A text against the reading of its field. */
 
-enum { PERSONS = 4 };
-
 /* Fields that ask for a role. */
-static const char *const roles[PERSONS] = {
+static const char *const roles[] = {
 	"rol", "deelnemers", "wie", "door"
 };
-
-static bool
-is_role(const char *name)
-{
-	size_t i;
-
-	for (i = 0; i < PERSONS; i++)
-		if (roles[i][0] == name[0] && strcmp(roles[i], name) == 0)
-			return true;
-	return false;
-}
 
 /* Is it the name of a party that the record speaks of? */
 static bool
@@ -52,7 +39,8 @@ is_party(const struct check *c, const char *text)
 static void
 check_person(struct check *c, const char *name, const struct value *v)
 {
-	if (c->options->skip[RULE_PERSONAL_NAME] || !is_role(name) ||
+	if (c->options->skip[RULE_PERSONAL_NAME] ||
+	    !text_is_in(name, roles, sizeof(roles) / sizeof(*roles)) ||
 	    !person_is_named(c->arena, v->text) || is_party(c, v->text))
 		return;
 	check_say(c, RULE_PERSONAL_NAME, v, "'%s' looks like the name of a "

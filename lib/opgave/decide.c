@@ -2,22 +2,12 @@
 
 #include <string.h>
 
+#include "../base/text.h"
 #include "assign.h"
 #include "fingerprint.h"
 #include "record.h"
 
 static const char *const made[] = { "score", "rang", "advies", "keuze" };
-
-static bool
-is_made(const char *key)
-{
-	size_t i;
-
-	for (i = 0; i < sizeof(made) / sizeof(*made); i++)
-		if (strcmp(made[i], key) == 0)
-			return true;
-	return false;
-}
 
 const char *
 decide_fields(const struct document *d, struct arena *a)
@@ -27,7 +17,7 @@ decide_fields(const struct document *d, struct arena *a)
 
 	fingerprint_begin(&print);
 	for (v = d->root->first; v != NULL; v = v->next) {
-		if (is_made(v->key))
+		if (text_is_in(v->key, made, sizeof(made) / sizeof(*made)))
 			continue;
 		fingerprint_text(&print, v->key);
 		fingerprint_value(&print, v);

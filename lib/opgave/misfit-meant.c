@@ -32,15 +32,6 @@ static const char *const months[] = {
 
 #define COUNT(a) (sizeof(a) / sizeof(*(a)))
 
-static bool
-is_in(const char *text, const char *const *all, size_t n)
-{
-	while (n > 0)
-		if (strcmp(text, all[--n]) == 0)
-			return true;
-	return false;
-}
-
 /* --- numbers ----------------------------------------------------------- */
 
 static bool
@@ -251,11 +242,11 @@ as_tri(const char *folded)
 {
 	static const char *const words[] = { "ja", "nee", "onbekend" };
 
-	if (is_in(folded, yes, COUNT(yes)))
+	if (text_is_in(folded, yes, COUNT(yes)))
 		return "ja";
-	if (is_in(folded, no, COUNT(no)))
+	if (text_is_in(folded, no, COUNT(no)))
 		return "nee";
-	if (is_in(folded, unknowns, COUNT(unknowns)))
+	if (text_is_in(folded, unknowns, COUNT(unknowns)))
 		return "onbekend";
 	return text_nearest(folded, words, COUNT(words));
 }
@@ -314,7 +305,7 @@ misfit_meant(struct arena *a, const struct schema *row, const char *text)
 	try = guess(a, row, text, folded);
 	if (try != NULL && schema_reads(row, try))
 		return try;
-	if (is_in(folded, unknowns, COUNT(unknowns)))
+	if (text_is_in(folded, unknowns, COUNT(unknowns)))
 		return row->reading == READING_PERIOD ? "onbekend" : "";
 	return NULL;
 }

@@ -38,12 +38,10 @@ static const char *const others[] = {
 #define COUNT(a) (sizeof(a) / sizeof(*(a)))
 
 static bool
-is_in(const char *word, const char *const *all, size_t n)
+is_one_of(struct arena *a, const char *word, const char *const *folded,
+    size_t n)
 {
-	while (n > 0)
-		if (strcmp(word, all[--n]) == 0)
-			return true;
-	return false;
+	return text_is_in(text_fold(a, word), folded, n);
 }
 
 static bool
@@ -115,7 +113,7 @@ are_names(struct arena *a, const char *const *words, size_t n)
 
 	for (i = 0; i < n; i++)
 		if (!is_name(words[i]) && (i + 1 == n ||
-		    !is_in(text_fold(a, words[i]), between, COUNT(between))))
+		    !is_one_of(a, words[i], between, COUNT(between))))
 			return false;
 	return n > 0;
 }
@@ -123,34 +121,27 @@ are_names(struct arena *a, const char *const *words, size_t n)
 bool
 person_is_named(struct arena *a, const char *text)
 {
-	const char *words[WORDS_MOST], *first;
+	const char *words[WORDS_MOST];
 	size_t n, skip = 0;
 
 	/* most are roles and start with a small letter */
-	if (!is_capital(text[0]) && strncmp(text, "d", 1) != 0 &&
-	    strncmp(text, "m", 1) != 0 && strncmp(text, "i", 1) != 0)
+	if (!is_capital(text[0]) && text[0] != 'd' && text[0] != 'm' &&
+	    text[0] != 'i')
 		return false;
 	n = words_of(a, text, words);
 	if (n < 2)
 		return false;
-	first = text_fold(a, words[0]);
-	if (strcmp(first, "de") == 0 &&
+	if (strcmp(text_fold(a, words[0]), "de") == 0 &&
 	    strcmp(text_fold(a, words[1]), "heer") == 0)
 		return are_names(a, words + 2, n - 2);
-	if (is_in(first, titles, COUNT(titles))) {
-		while (skip < n && is_in(text_fold(a, words[skip]), titles,
-		    COUNT(titles)))
-			skip++;
-		while (skip < n && is_initial(words[skip]))
-			skip++;
+	while (skip < n && is_one_of(a, words[skip], titles, COUNT(titles)))
+		skip++;
+	while (skip < n && is_initial(words[skip]))
+		skip++;
+	if (skip > 0)
 		return are_names(a, words + skip, n - skip);
-	}
-	if (is_initial(words[0])) {
-		while (skip < n && is_initial(words[skip]))
-			skip++;
-		return are_names(a, words + skip, n - skip);
-	}
-	return is_name(words[0]) && !is_in(first, between, COUNT(between)) &&
+	return is_name(words[0]) &&
+	    !is_one_of(a, words[0], between, COUNT(between)) &&
 	    is_name(words[n - 1]) && are_names(a, words, n) &&
 	    !speaks_of_others(text_fold(a, text));
 }

@@ -188,6 +188,19 @@ length_counts_code_points(void **state)
 	assert_int_equal(text_length("a\0b", 3), 3);
 }
 
+static void
+a_word_is_in_a_list_byte_by_byte(void **state)
+{
+	static const char *const words[] = { "wijk", "straat" };
+
+	(void)state;
+	assert_true(text_is_in("wijk", words, 2));
+	assert_true(text_is_in("straat", words, 2));
+	assert_false(text_is_in("straat", words, 1));
+	assert_false(text_is_in("Wijk", words, 2));
+	assert_false(text_is_in("", words, 0));
+}
+
 int
 main(void)
 {
@@ -200,6 +213,7 @@ main(void)
 		cmocka_unit_test(a_byte_is_judged_the_same_wherever_it_stands),
 		cmocka_unit_test(a_code_point_is_read_back),
 		cmocka_unit_test(length_counts_code_points),
+		cmocka_unit_test(a_word_is_in_a_list_byte_by_byte),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
