@@ -129,13 +129,10 @@ basis_share(uint64_t own, const char *id)
 static bool
 lies_in(const struct document *d, const char *wijk)
 {
-	const struct value *field = value_get(d->root, "wijk"), *item;
+	const struct value *field = value_get(d->root, "wijk");
 
-	for (item = record_first(field); item != NULL;
-	    item = record_next(field, item))
-		if (item->kind == VALUE_TEXT && strcmp(item->text, wijk) == 0)
-			return true;
-	return record_first(field) == NULL && wijk[0] == '\0';
+	return record_has(field, wijk) ||
+	    (record_first(field) == NULL && wijk[0] == '\0');
 }
 
 /* What it is to those that have a bond with it. */

@@ -127,13 +127,7 @@ insert_id(struct document *new, enum kind kind, const struct index *ids,
 static bool
 is_of_wijk(const struct document *d, const char *wijk)
 {
-	const struct value *field = value_get(d->root, "wijk"), *item;
-
-	for (item = record_first(field); item != NULL;
-	    item = record_next(field, item))
-		if (item->kind == VALUE_TEXT && strcmp(item->text, wijk) == 0)
-			return true;
-	return false;
+	return record_has(value_get(d->root, "wijk"), wijk);
 }
 
 static size_t

@@ -59,18 +59,6 @@ add_wijken(struct interview *v, struct choices *c)
 	}
 }
 
-static bool
-has_text(const struct value *field, const char *text)
-{
-	const struct value *item;
-
-	for (item = record_first(field); item != NULL;
-	    item = record_next(field, item))
-		if (item->kind == VALUE_TEXT && strcmp(item->text, text) == 0)
-			return true;
-	return false;
-}
-
 /* The gesprekken about the wijk that was answered. */
 static void
 add_gesprekken(struct interview *v, struct choices *c)
@@ -84,7 +72,8 @@ add_gesprekken(struct interview *v, struct choices *c)
 		d = index_at(v->setup.ids, KIND_GESPREK, i);
 		for (item = record_first(wijk); item != NULL;
 		    item = record_next(wijk, item))
-			if (has_text(value_get(d->root, "wijk"), item->text))
+			if (record_has(value_get(d->root, "wijk"),
+			    item->text))
 				choice_add_word(v->arena, c, record_id(d),
 				    value_get_text(d->root, "partij"));
 	}

@@ -120,6 +120,18 @@ record_count(const struct value *field)
 	return n;
 }
 
+bool
+record_has(const struct value *field, const char *text)
+{
+	const struct value *item;
+
+	for (item = record_first(field); item != NULL;
+	    item = record_next(field, item))
+		if (item->kind == VALUE_TEXT && strcmp(item->text, text) == 0)
+			return true;
+	return false;
+}
+
 const char *
 record_item_text(const struct value *item, const char *key,
     const char *main_field)

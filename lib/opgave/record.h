@@ -54,6 +54,9 @@ const struct value *record_next(const struct value *field,
     const struct value *item);
 size_t record_count(const struct value *field);
 
+/* Is one of them this text, letter by letter? */
+bool record_has(const struct value *field, const char *text);
+
 /* Was it asked and is there none: `geen`, in any case, or `[]`? */
 bool record_is_none(const struct value *field);
 

@@ -126,6 +126,24 @@ one_item_may_stand_alone_and_a_text_for_its_main_field(void **state)
 	assert_string_equal(items("f: [[geen]]\n"), "1 ?");
 }
 
+static bool
+has(const char *text, const char *wanted)
+{
+	return record_has(value_get(record_of(a, text)->root, "f"), wanted);
+}
+
+static void
+a_text_is_one_of_the_items_or_the_one_that_stands_alone(void **state)
+{
+	(void)state;
+	assert_true(has("f: a\n", "a"));
+	assert_true(has("f: [b, a]\n", "a"));
+	assert_false(has("f: [b, {naam: a}]\n", "a"));
+	assert_false(has("f: [A, ab]\n", "a"));
+	assert_false(has("f: geen\n", "geen"));
+	assert_false(has("g: a\n", "a"));
+}
+
 static void
 readings_know_unknown_from_wrong(void **state)
 {
@@ -221,6 +239,7 @@ main(void)
 		TEST(a_record_is_of_the_first_kind_whose_field_it_has),
 		TEST(an_id_is_lower_case_and_not_too_long),
 		TEST(one_item_may_stand_alone_and_a_text_for_its_main_field),
+		TEST(a_text_is_one_of_the_items_or_the_one_that_stands_alone),
 		TEST(readings_know_unknown_from_wrong),
 		TEST(a_fingerprint_is_of_what_is_said_and_not_of_how),
 		TEST(a_fingerprint_is_the_same_everywhere)
