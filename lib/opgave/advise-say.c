@@ -149,17 +149,6 @@ say_taken(struct saying *g, const struct advise_opgave *o)
 
 /* --- of one that could be, and is not ------------------------------------ */
 
-static bool
-is_in(const struct choose_set *set, uint32_t item)
-{
-	uint32_t i;
-
-	for (i = 0; i < set->count; i++)
-		if (set->items[i] == item)
-			return true;
-	return false;
-}
-
 /* It cannot be in any set. */
 static void
 say_no_room(struct saying *g, const struct advise_opgave *o)
@@ -268,7 +257,7 @@ list_difference(struct saying *g, const char *before,
 
 	for (i = 0; i < from->count; i++) {
 		item = from->items[i];
-		if (item != but && !is_in(without, item))
+		if (item != but && !choose_has(without, item))
 			list(g, before, advise_of(g->wijk, item)->id);
 	}
 	close_list(g);
@@ -292,7 +281,7 @@ say_left(struct saying *g, uint32_t i, const struct choose_result *with)
 	points = arena_format(g->arena, "%s%s", with->proved ? "" :
 	    "hoogstens ", advise_points(g->arena, lost));
 	for (j = pushed = 0; j < best->count; j++)
-		pushed += !is_in(set, best->items[j]);
+		pushed += !choose_has(set, best->items[j]);
 	if (pushed == 0) {
 		say_not_worth(g, o, lost, points);
 		return;

@@ -300,6 +300,17 @@ is_affordable(const struct choose_problem *p, int64_t budget)
 	return p->costs == NULL || most <= budget;
 }
 
+bool
+choose_has(const struct choose_set *set, uint32_t item)
+{
+	uint32_t i;
+
+	for (i = 0; set != NULL && i < set->count; i++)
+		if (set->items[i] == item)
+			return true;
+	return false;
+}
+
 struct choose *
 choose_new(struct arena *a, const struct choose_problem *p)
 {

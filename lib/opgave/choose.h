@@ -57,6 +57,9 @@ struct choose_set {
 	uint32_t count;
 };
 
+/* Is that item in it?  In no set (NULL) there is none. */
+bool choose_has(const struct choose_set *set, uint32_t item);
+
 /* The first set takes nothing that adds nothing. */
 struct choose_result {
 	const struct choose_set *sets;	/* the best first */

@@ -22,17 +22,6 @@ chosen_opgave(struct page *p, const struct advise_opgave *o)
 	page_say(p, ")");
 }
 
-static bool
-is_in(const struct choose_set *set, uint32_t item)
-{
-	uint32_t i;
-
-	for (i = 0; set != NULL && i < set->count; i++)
-		if (set->items[i] == item)
-			return true;
-	return false;
-}
-
 bool
 chosen_ids(struct page *p, const struct advised *w,
     const struct choose_set *set, const struct choose_set *without)
@@ -40,9 +29,9 @@ chosen_ids(struct page *p, const struct advised *w,
 	uint32_t i, said = 0, count = 0;
 
 	for (i = 0; i < set->count; i++)
-		count += !is_in(without, set->items[i]);
+		count += !choose_has(without, set->items[i]);
 	for (i = 0; i < set->count; i++) {
-		if (is_in(without, set->items[i]))
+		if (choose_has(without, set->items[i]))
 			continue;
 		if (said > 0)
 			page_say(p, said + 1 == count ? " en " : ", ");
