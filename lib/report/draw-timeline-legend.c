@@ -1,6 +1,6 @@
 #include "draw-timeline-private.h"
 
-enum { SWATCH = 2200, COLUMNS = 2, SECOND = 4400 };
+enum { SWATCH = 2200, COLUMNS = 2, WIDE_COLUMNS = 4, APART = 4400 };
 
 /* In the order of the legend: as sure as they are, then what is around them. */
 static const struct {
@@ -26,6 +26,12 @@ static const struct {
 
 #define ENTRY_COUNT (sizeof(entries) / sizeof(*entries))
 
+static int32_t
+columns_of(const struct drawing *d)
+{
+	return d->names == 0 ? COLUMNS : WIDE_COLUMNS;
+}
+
 int32_t
 drawing_legend_height(const struct drawing *d)
 {
@@ -34,7 +40,7 @@ drawing_legend_height(const struct drawing *d)
 
 	for (i = 0; i < ENTRY_COUNT; i++)
 		n += d->used[entries[i].mark];
-	return (n + COLUMNS - 1) / COLUMNS * LEGEND_LINE;
+	return (n + columns_of(d) - 1) / columns_of(d) * LEGEND_LINE;
 }
 
 static void
@@ -104,18 +110,19 @@ swatch(struct svg *s, int mark)
 	    0, -BAR_HEIGHT / 2, SWATCH, BAR_HEIGHT });
 }
 
-/* Down the first column, then down the second one. */
+/* Down the first column, then down the next one. */
 void
 drawing_legend(struct drawing *d, int32_t y)
 {
 	int32_t lines = drawing_legend_height(d) / LEGEND_LINE, n = 0;
+	int32_t apart = d->names == 0 ? APART : SVG_ALL / WIDE_COLUMNS;
 	int32_t x, at;
 	size_t i;
 
 	for (i = 0; i < ENTRY_COUNT; i++) {
 		if (!d->used[entries[i].mark])
 			continue;
-		x = n / lines * SECOND;
+		x = n / lines * apart;
 		at = y + n % lines * LEGEND_LINE + LEGEND_LINE / 2;
 		n++;
 		svg_at(&d->svg, x, at);

@@ -48,6 +48,8 @@ struct drawing {
 	const struct timeline *timeline;
 	struct row *rows;
 	int32_t room;		/* its width, at least */
+	int32_t names;		/* up to here titles stand before their bars;
+				 * 0: they stand above them */
 	int32_t gutter, start;	/* the dots; the first day */
 	bool used[MARKS];
 };
@@ -72,7 +74,7 @@ void drawing_row(struct drawing *d, size_t n);
 /* The years above and behind the rows, with what they mean above the first
  * ones; how high that is.  A part of the line of the peildatum, which does not
  * go through what is written. */
-int32_t drawing_time_height(bool first);
+int32_t drawing_time_height(const struct drawing *d, bool first);
 void drawing_time(struct drawing *d, bool first, int32_t bottom);
 void drawing_now(struct drawing *d, int32_t from, int32_t to);
 

@@ -3,7 +3,8 @@
 enum {
 	NODE = 350,		/* the dot from which arcs start */
 	AROUND = 600,		/* beside what is said of a bar */
-	ROW_GAP = 1000
+	ROW_GAP = 1000, CLOSE = 300,	/* after it; where titles do so */
+	BEFORE_BARS = 1200	/* behind a title */
 };
 
 static int32_t
@@ -46,23 +47,40 @@ place_lane(struct drawing *d, const struct timeline_row *from, size_t i,
 	return y + LANE_HEIGHT;
 }
 
+/* A title before its bars is told from them by its place. */
+static enum svg_look
+title_look(const struct drawing *d)
+{
+	return d->names == 0 ? SVG_WORDS_STRONG : SVG_WORDS;
+}
+
+/* What it may take. */
+static int32_t
+title_room(const struct drawing *d)
+{
+	return d->names == 0 ? at_least(d, SVG_ALL - d->start) :
+	    at_least(d, d->names) - BEFORE_BARS;
+}
+
 int32_t
 drawing_place_row(struct drawing *d, size_t n, int32_t y)
 {
 	const struct timeline_row *from = &d->timeline->rows[n];
 	struct row *row = &d->rows[n];
+	int32_t below;
 	size_t i;
 
 	row->top = y;
-	row->line_count = svg_wrap(d->svg.arena, SVG_WORDS_STRONG,
-	    from->title, at_least(d, SVG_ALL - d->start), row->lines,
-	    ROW_LINES);
-	y += (int32_t)row->line_count * svg_line_height(SVG_WORDS_STRONG);
+	row->line_count = svg_wrap(d->svg.arena, title_look(d), from->title,
+	    title_room(d), row->lines, ROW_LINES);
+	below = y + (int32_t)row->line_count * svg_line_height(title_look(d));
+	if (d->names == 0)
+		y = below;
 	row->lanes = arena_array(d->svg.arena, from->work_count,
 	    sizeof(*row->lanes));
 	for (i = 0; i < from->work_count; i++)
 		y = place_lane(d, from, i, &row->lanes[i], y);
-	return y + ROW_GAP;
+	return (y > below ? y : below) + (d->names == 0 ? ROW_GAP : CLOSE);
 }
 
 static void
@@ -90,7 +108,7 @@ drawing_row(struct drawing *d, size_t n)
 	const struct timeline_row *from = &d->timeline->rows[n];
 	const struct row *row = &d->rows[n];
 	struct svg *s = &d->svg;
-	int32_t line = svg_line_height(SVG_WORDS_STRONG);
+	int32_t line = svg_line_height(title_look(d));
 	size_t i;
 
 	svg_group(s, from->title);
@@ -101,8 +119,9 @@ drawing_row(struct drawing *d, size_t n)
 		svg_circle(s, SVG_SIGN, d->gutter, row->lanes[0].y, NODE);
 	}
 	for (i = 0; i < row->line_count; i++)
-		svg_text(s, SVG_WORDS_STRONG, SVG_FROM_HERE, d->start,
-		    row->top + (int32_t)i * line + 1300, 0, row->lines[i]);
+		svg_text(s, title_look(d), SVG_FROM_HERE, d->names == 0 ?
+		    d->start : 0, row->top + (int32_t)i * line + 1300, 0,
+		    row->lines[i]);
 	for (i = 0; i < from->work_count; i++)
 		draw_lane(d, from, &row->lanes[i], i);
 	svg_ungroup(s);

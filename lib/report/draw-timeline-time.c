@@ -5,6 +5,7 @@
 enum {
 	NOW_LABEL = 1150, REALISTIC_LABEL = 2750,
 	FIRST_AXIS = 4900, AXIS = 2100, YEAR_UP = 450, TICKS = 400,
+	SAVED = REALISTIC_LABEL - NOW_LABEL,	/* by labels on one line */
 	BELOW_AXIS = 600
 };
 
@@ -69,29 +70,48 @@ draw_axis(struct drawing *d, int32_t axis)
 			    axis - YEAR_UP, 0, arena_format(a, "%d", year));
 }
 
-int32_t
-drawing_time_height(bool first)
+static int32_t
+axis_of(const struct drawing *d, bool first)
 {
-	return (first ? FIRST_AXIS : AXIS) + BELOW_AXIS;
+	if (!first)
+		return AXIS;
+	return d->names == 0 ? FIRST_AXIS : FIRST_AXIS - SAVED;
+}
+
+int32_t
+drawing_time_height(const struct drawing *d, bool first)
+{
+	return axis_of(d, first) + BELOW_AXIS;
+}
+
+/* One above the other; beside each other where there is room before the first
+ * day. */
+static void
+say_marks(struct drawing *d)
+{
+	const struct timeline *t = d->timeline;
+	struct arena *a = d->svg.arena;
+	struct svg *s = &d->svg;
+	bool before = d->names > 0;
+
+	svg_text(s, SVG_WORDS_SMALL, before ? SVG_UP_TO_HERE : SVG_FROM_HERE,
+	    drawing_share(d, t->day), NOW_LABEL, before ? -500 : 500,
+	    arena_format(a, "peildatum %s", dutch_day(a, t->day)));
+	svg_text(s, SVG_WORDS_SMALL, SVG_FROM_HERE,
+	    drawing_share(d, t->realistic), before ? NOW_LABEL :
+	    REALISTIC_LABEL, 500, "aansluiten is hier realistisch");
 }
 
 void
 drawing_time(struct drawing *d, bool first, int32_t bottom)
 {
-	const struct timeline *t = d->timeline;
-	struct arena *a = d->svg.arena;
-	struct svg *s = &d->svg;
+	int32_t axis = axis_of(d, first);
+	int32_t label = d->names > 0 ? NOW_LABEL : REALISTIC_LABEL;
 
-	draw_years_behind(d, first ? REALISTIC_LABEL - 1200 : 0,
-	    first ? FIRST_AXIS : AXIS, bottom);
-	draw_axis(d, first ? FIRST_AXIS : AXIS);
+	draw_years_behind(d, first ? label - NOW_LABEL : 0, axis, bottom);
+	draw_axis(d, axis);
 	if (!first)
 		return;
-	drawing_now(d, 0, FIRST_AXIS - YEAR_UP - 1100);
-	svg_text(s, SVG_WORDS_SMALL, SVG_FROM_HERE, drawing_share(d, t->day),
-	    NOW_LABEL, 500, arena_format(a, "peildatum %s",
-	    dutch_day(a, t->day)));
-	svg_text(s, SVG_WORDS_SMALL, SVG_FROM_HERE,
-	    drawing_share(d, t->realistic), REALISTIC_LABEL, 500,
-	    "aansluiten is hier realistisch");
+	drawing_now(d, 0, axis - YEAR_UP - 1100);
+	say_marks(d);
 }

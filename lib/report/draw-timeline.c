@@ -3,9 +3,10 @@
 
 enum {
 	GUTTER = 1100, WIDE_GUTTER = 750,	/* shares that arcs have */
+	NAMES = 4000,		/* and titles, on a wide page */
 	INSET = 150,		/* from their dots to the first day */
 	ARC_UNITS = 10000, ARC_LEAST = 2500, ARC_MORE = 10500,
-	LEGEND_GAP = 800,
+	LEGEND_GAP = 600,
 	WIDEST = 90000,
 	SHEET = 45000		/* half of what goes on a sheet of paper */
 };
@@ -22,7 +23,7 @@ static size_t
 place(struct drawing *d, struct piece *pieces, int32_t most)
 {
 	size_t n = 0, i;
-	int32_t y = drawing_time_height(true), next;
+	int32_t y = drawing_time_height(d, true), next;
 
 	pieces[0] = (struct piece){ 0 };
 	for (i = 0; i < d->timeline->row_count; i++) {
@@ -32,7 +33,7 @@ place(struct drawing *d, struct piece *pieces, int32_t most)
 			    .top = pieces[n].top + pieces[n].height };
 			n++;
 			next = drawing_place_row(d, i,
-			    drawing_time_height(false));
+			    drawing_time_height(d, false));
 		}
 		d->rows[i].piece = n;
 		y = next;
@@ -54,8 +55,8 @@ draw_arcs(struct drawing *d, const struct piece *pieces,
 	for (i = 0; i < d->timeline->link_count; i++)
 		if (links[i].to - links[i].from > longest)
 			longest = links[i].to - links[i].from;
-	svg_stretch(&d->svg, (struct svg_box){ 0, 0, d->gutter,
-	    piece->height }, ARC_UNITS);
+	svg_stretch(&d->svg, (struct svg_box){ d->names, 0,
+	    d->gutter - d->names, piece->height }, ARC_UNITS);
 	for (i = d->timeline->link_count; i-- > 0;) {
 		if (links[i].from >= piece->end || links[i].to < piece->first)
 			continue;
@@ -106,8 +107,9 @@ measure(struct drawing *d, int32_t room)
 	size_t i;
 
 	d->room = room;
+	d->names = d->gutter = d->start = room < SVG_WIDE ? 0 : NAMES;
 	if (t->link_count > 0) {
-		d->gutter = room < SVG_WIDE ? GUTTER : WIDE_GUTTER;
+		d->gutter += room < SVG_WIDE ? GUTTER : WIDE_GUTTER;
 		d->start = d->gutter + INSET;
 	}
 	for (i = 0; i < t->link_count; i++)
@@ -132,23 +134,6 @@ draw(struct drawing *d, const struct svg_frame *frame)
 	return all;
 }
 
-/* Is it the same on a wide page, but for its width? */
-static bool
-is_simple(const struct drawing *d)
-{
-	const struct timeline *t = d->timeline;
-	size_t i, j;
-
-	for (i = 0; i < t->row_count; i++) {
-		if (d->rows[i].line_count > 1)
-			return false;
-		for (j = 0; j < t->rows[i].work_count; j++)
-			if (d->rows[i].lanes[j].where == FACTS_ABOVE)
-				return false;
-	}
-	return true;
-}
-
 const char *
 draw_timeline(struct arena *a, const struct timeline *t, const char *title,
     const char *prefix)
@@ -161,12 +146,7 @@ draw_timeline(struct arena *a, const struct timeline *t, const char *title,
 
 	narrow.svg.arena = wide.svg.arena = a;
 	measure(&narrow, SVG_NARROW);
-	(void)place(&narrow, &(struct piece){ 0 }, INT32_MAX);
-	if (is_simple(&narrow))
-		frame.page = SVG_ANY_PAGE;
 	svg = draw(&narrow, &frame);
-	if (frame.page == SVG_ANY_PAGE)
-		return svg;
 	measure(&wide, SVG_WIDE);
 	frame.prefix = arena_format(a, "%s-breed", prefix);
 	frame.page = SVG_WIDE_PAGE;

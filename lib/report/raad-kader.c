@@ -78,8 +78,6 @@ raad_kader(const struct council *c)
 	page_heading(p, 3);
 	page_beside(p);
 	page_say(p, "Waarop is gewogen");
-	say_agreed(p, k);
-	say_limits(c);
 	page_table(p, columns);
 	for (i = 0; i < k->count; i++) {
 		page_row(p);
@@ -89,5 +87,7 @@ raad_kader(const struct council *c)
 		page_cell(p);
 		page_say(p, dutch_number(p->arena, k->criteria[i].weight, -1));
 	}
+	say_agreed(p, k);
+	say_limits(c);
 	say_gates(p, k);
 }

@@ -9,11 +9,11 @@ static const struct page_column columns[] = {
 	{ "kosten", PAGE_COLUMN_NUMBER, 0 },
 	{ "dekking", PAGE_COLUMN_TEXT, 0 },
 	{ "meerkosten", PAGE_COLUMN_NUMBER, 0 },
-	{ "wie betaalt de meerkosten", PAGE_COLUMN_TEXT, 0 },
+	{ "wie betaalt die", PAGE_COLUMN_TEXT, 0 },
 	{ NULL, PAGE_COLUMN_TEXT, 0 }
 };
 
-static const unsigned char shares[] = { 30, 14, 22, 14, 20 };
+static const unsigned char shares[] = { 28, 9, 32, 10, 21 };
 
 /* A sum in the making, and what is not known of it. */
 struct sum {
@@ -157,7 +157,7 @@ money_row(struct page *p, const struct survey_opgave *o, struct sum *budget)
 	page_cell(p);
 	page_say(p, o->titel);
 	if (o->standing == SURVEY_AANPAK)
-		page_say_as(p, PAGE_QUIET, " (eigen werk van de wijkaanpak)");
+		page_say(p, " (eigen werk van de wijkaanpak)");
 	page_cell(p);
 	if (o->plan.none)
 		page_say(p, "geen plan");
@@ -194,11 +194,9 @@ raad_money(const struct council *c)
 			continue;
 		if (n++ == 0) {
 			page_heading(p, 3);
-			page_say(p, "Geld en wie betaalt");
+			page_say(p, "Geld en wie betaalt, in euro");
 			page_table(p, columns);
 			page_shares(p, shares);
-			page_caption(p);
-			page_say(p, "Bedragen in euro");
 		}
 		money_row(p, c->wijk->opgaven[i], &budget);
 	}

@@ -24,7 +24,7 @@ struct risks {
 
 static const struct page_column columns[] = {
 	{ "risico", PAGE_COLUMN_MAIN, 0 },
-	{ "kans \303\227 gevolg", PAGE_COLUMN_NUMBER, 0 },
+	{ "kans \303\227 gevolg, tot 25", PAGE_COLUMN_NUMBER, 0 },
 	{ "wat wij eraan doen", PAGE_COLUMN_TEXT, PAGE_UNDER },
 	{ NULL, PAGE_COLUMN_TEXT, 0 }
 };
@@ -188,12 +188,10 @@ table(struct page *p, const struct risks *all)
 	page_table(p, columns);
 	for (i = 0; i < all->count && i < SHOWN; i++)
 		row(p, &all->all[i]);
+	if (all->count <= SHOWN)
+		return;
 	page_note(p);
-	page_say(p, "Kans en gevolg van 1 (klein) t/m 5 (groot); 25 is het "
-	    "hoogste.");
-	if (all->count > SHOWN)
-		page_format(p, " Dit zijn de %d hoogste van %zu.", SHOWN,
-		    all->count);
+	page_format(p, "Dit zijn de %d hoogste van %zu.", SHOWN, all->count);
 }
 
 void

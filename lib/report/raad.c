@@ -177,7 +177,7 @@ wijk(struct page *p, const struct survey *s, const struct survey_wijk *w)
 	raad_head(&c, raad_title(p->arena, w));
 	raad_choice(&c);
 	raad_money(&c);
-	section_timeline(p, s, w, SECTION_IN_PLAY);
+	section_timeline(p, s, w, SECTION_AHEAD);
 	raad_risks(&c);
 	raad_people(&c);
 	raad_changes(&c);

@@ -103,9 +103,13 @@ say_undated(struct page *p, const struct timeline *t)
 		return;
 	page_note(p);
 	page_say(p, "Niet in de tijdlijn:");
-	page_list(p);
+	if (!p->brief)
+		page_list(p);
 	for (i = 0; i < t->undated_count; i++) {
-		page_item(p);
+		if (p->brief)
+			page_say(p, i == 0 ? " " : "; ");
+		else
+			page_item(p);
 		section_say_opgave(p, t->undated[i]);
 		page_format(p, ": %s", reason(t->undated[i]));
 	}
@@ -138,8 +142,6 @@ section_timeline(struct page *p, const struct survey *s,
 	if (t == NULL)
 		return;
 	page_heading(p, 3);
-	if (p->brief)
-		page_beside(p);
 	page_say(p, "Tijdlijn");
 	figure.title = arena_format(p->arena, "Plannen van %d t/m %d",
 	    t->year, t->year + TIMELINE_YEARS - 1);

@@ -40,7 +40,8 @@ void section_score(struct page *p, const struct survey *s,
 #define SECTION_FATE(fate) (1u << (fate))
 enum {
 	SECTION_ALL = SECTION_FATE(SURVEY_FATES) - 1,
-	SECTION_IN_PLAY = SECTION_ALL & ~SECTION_FATE(SURVEY_LEFT)
+	SECTION_AHEAD = SECTION_ALL & ~SECTION_FATE(SURVEY_LATER) &
+	    ~SECTION_FATE(SURVEY_LEFT)
 };
 void section_timeline(struct page *p, const struct survey *s,
     const struct survey_wijk *w, unsigned fates);

@@ -121,7 +121,7 @@ every_plan_is_a_bar_and_every_koppelkans_an_arc(void **state)
 }
 
 static void
-what_needs_no_other_form_on_a_wide_page_is_drawn_once(void **state)
+on_a_wide_page_a_title_stands_before_its_bar(void **state)
 {
 	static const char *const texts[] = {
 		"{opgave: a, titel: Riool, wijk: w, plannen: [{periode: 2029,"
@@ -129,12 +129,26 @@ what_needs_no_other_form_on_a_wide_page_is_drawn_once(void **state)
 	};
 	const char *svg = draw_timeline(arena, TIMELINE(texts), "Plannen",
 	    "w");
+	const char *wide = strstr(svg, " class=\"wide\"");
 
 	(void)state;
 	assert_true(drawing_is_whole(svg));
-	assert_int_equal(occurrences(svg, "<svg xmlns"), 1);
-	assert_null(strstr(svg, " class="));
+	assert_int_equal(occurrences(svg, "<svg xmlns"), 2);
 	assert_null(strstr(svg, "<path fill"));
+	assert_non_null(wide);
+	assert_non_null(strstr(wide, " x=\"0%\" y=\"52\">Riool</text>"));
+	assert_non_null(strstr(wide, " y=\"52\" dx=\"6\">2029, idee<"));
+}
+
+/* What is drawn for a narrow page. */
+static const char *
+narrow(const char *svg)
+{
+	const char *wide = strstr(svg, " class=\"wide\"");
+
+	while (strncmp(wide, "<svg", 4) != 0)
+		wide--;
+	return arena_copy(arena, svg, (size_t)(wide - svg));
 }
 
 static void
@@ -152,6 +166,7 @@ what_is_too_long_for_a_sheet_is_cut_between_rows(void **state)
 		    i / 4, (i + 20) % MANY);
 	svg = draw_timeline(arena, timeline_of(texts, MANY), "Plannen", "w");
 	assert_true(drawing_is_whole(svg));
+	svg = narrow(svg);
 	assert_int_equal(occurrences(svg, "<svg xmlns"), 5);
 	assert_int_equal(occurrences(svg, ", vervolg</title>"), 4);
 	assert_int_equal(occurrences(svg, ">2030</text>"), 5);
@@ -308,7 +323,7 @@ main(void)
 		cmocka_unit_test(
 		    every_plan_is_a_bar_and_every_koppelkans_an_arc),
 		cmocka_unit_test(
-		    what_needs_no_other_form_on_a_wide_page_is_drawn_once),
+		    on_a_wide_page_a_title_stands_before_its_bar),
 		cmocka_unit_test(
 		    what_is_too_long_for_a_sheet_is_cut_between_rows),
 		cmocka_unit_test(time_runs_from_the_first_year_to_the_last),
