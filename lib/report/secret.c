@@ -3,6 +3,7 @@
 #include "../base/buffer.h"
 #include "../base/text.h"
 #include "../opgave/names.h"
+#include "../opgave/record.h"
 #include "secret.h"
 
 /* Words of a titel: fewer are common speech; what comes after so many is not
@@ -24,6 +25,7 @@ struct secrets {
 	struct names *ids, *allowed;
 	struct names *words;	/* of titels, folded */
 	struct titels hidden, told;
+	struct titels odd;	/* ids that are none by the rules */
 };
 
 struct secrets *
@@ -37,19 +39,8 @@ secrets_new(struct arena *a)
 	s->words = names_new(a);
 	s->hidden.all = names_new(a);
 	s->told.all = names_new(a);
+	s->odd.all = names_new(a);
 	return s;
-}
-
-void
-secrets_add_id(struct secrets *s, const char *id)
-{
-	names_add(s->ids, 0, id, strlen(id));
-}
-
-void
-secrets_allow(struct secrets *s, const char *id)
-{
-	names_add(s->allowed, 0, id, strlen(id));
 }
 
 /* Letters, of whatever script, digits and the hyphen make a word; a hyphen at
@@ -145,6 +136,39 @@ add_titel(struct secrets *s, struct titels *t, const char *titel)
 	names_add(t->all, 0, numbers, n * sizeof(*numbers));
 }
 
+static char
+lower(char c)
+{
+	return c >= 'A' && c <= 'Z' ? (char)(c + ('a' - 'A')) : c;
+}
+
+/* Among the ids; one that is none, as people write them, by its words. */
+static void
+add_id(struct secrets *s, struct names *ids, struct titels *odd,
+    const char *id)
+{
+	char *low = arena_copy(s->arena, id, strlen(id)), *c;
+
+	for (c = low; *c != '\0'; c++)
+		*c = lower(*c);
+	if (record_is_id(low))
+		names_add(ids, 0, low, strlen(low));
+	else
+		add_titel(s, odd, id);
+}
+
+void
+secrets_add_id(struct secrets *s, const char *id)
+{
+	add_id(s, s->ids, &s->odd, id);
+}
+
+void
+secrets_allow(struct secrets *s, const char *id)
+{
+	add_id(s, s->allowed, &s->told, id);
+}
+
 void
 secrets_add_titel(struct secrets *s, const char *titel)
 {
@@ -168,8 +192,7 @@ is_id(const struct secrets *s, enum secret_in in, const char *word,
 	if (size > sizeof(id))
 		return false;
 	for (i = 0; i < size; i++) {
-		id[i] = word[i] >= 'A' && word[i] <= 'Z' ?
-		    (char)(word[i] + ('a' - 'A')) : word[i];
+		id[i] = lower(word[i]);
 		plain &= id[i] != '-' && (id[i] < '0' || id[i] > '9');
 	}
 	if (plain && in == SECRET_IN_SPEECH)
@@ -220,7 +243,7 @@ next_named(struct search *f, const char **end)
 {
 	const struct secrets *s = f->secrets;
 	size_t size, least = f->in == SECRET_IN_REASON ? 1 : LEAST;
-	const char *word, *told;
+	const char *word, *told, *odd;
 	uint32_t first;
 
 	while ((word = next_word(f->next, &size)) != NULL) {
@@ -230,6 +253,9 @@ next_named(struct search *f, const char **end)
 		if (f->told == NULL || (told != NULL && told > f->told))
 			f->told = told;
 		*end = titel_end(s, &s->hidden, least, first, word, size);
+		odd = titel_end(s, &s->odd, 1, first, word, size);
+		if (*end == NULL || (odd != NULL && odd > *end))
+			*end = odd;
 		if (*end == NULL && is_id(s, f->in, word, size))
 			*end = word + size;
 		if (*end != NULL && (f->told == NULL || *end > f->told)) {
@@ -244,7 +270,7 @@ static bool
 is_empty(const struct secrets *s)
 {
 	return s == NULL || (names_count(s->ids) == 0 &&
-	    names_count(s->hidden.all) == 0);
+	    names_count(s->hidden.all) == 0 && names_count(s->odd.all) == 0);
 }
 
 bool

@@ -12,9 +12,10 @@
  * a reason, people its id or its titel.  A titel is named by its words, one
  * after the other, whatever stands between them and in any case; fewer than
  * three of them are common speech.  So is an id of one word without a digit in
- * what people write; in what programs write it is an id.  Where people weigh
- * one opgave against another, as in why they chose, even one word may be
- * meant.
+ * what people write; in what programs write it is an id.  What stands where an
+ * id should and is none, as Oude_Haven, is named by its words too, however few.
+ * Where people weigh one opgave against another, as in why they chose, even one
+ * word may be meant.
  */
 
 enum secret_in { SECRET_IN_SPEECH, SECRET_IN_PROGRAM, SECRET_IN_REASON };

@@ -63,6 +63,20 @@ one_word_is_an_id_only_where_a_program_wrote_it(void **state)
 }
 
 static void
+what_stands_for_an_id_and_is_none_is_kept_too(void **state)
+{
+	(void)state;
+	says("samen met Zwarte-Lijst en zwarte-lijst",
+	    "samen met een andere opgave en een andere opgave");
+	says("samen met oude_haven, Oude Haven en de oude haven.",
+	    "samen met een andere opgave, een andere opgave en de "
+	    "een andere opgave.");
+	says("de oude kade", "de oude kade");
+	is_kept(SECRET_IN_PROGRAM, "vereist Oude_Haven",
+	    "vereist een andere opgave");
+}
+
+static void
 what_is_something_else_too_may_be_told(void **state)
 {
 	(void)state;
@@ -170,6 +184,8 @@ begin(void **state)
 	secrets_add_id(secrets, "plan2");
 	secrets_add_id(secrets, "eenzaamheid");
 	secrets_add_id(secrets, "leiden-zuid");
+	secrets_add_id(secrets, "Zwarte-Lijst");
+	secrets_add_id(secrets, "oude_haven");
 	secrets_allow(secrets, "leiden-zuid");
 	secrets_add_titel(secrets, "Betonrot in de flat");
 	secrets_add_titel(secrets, "Betonrot in de flat van 1950");
@@ -195,6 +211,8 @@ main(void)
 		cmocka_unit_test(a_part_of_another_word_is_no_id),
 		cmocka_unit_test(
 		    one_word_is_an_id_only_where_a_program_wrote_it),
+		cmocka_unit_test(
+		    what_stands_for_an_id_and_is_none_is_kept_too),
 		cmocka_unit_test(what_is_something_else_too_may_be_told),
 		cmocka_unit_test(a_titel_is_kept_however_it_is_written),
 		cmocka_unit_test(where_people_weigh_one_word_may_be_meant),
