@@ -65,7 +65,7 @@ say_shift(const struct council *c, const struct survey_opgave *o,
     const struct value *plan, const struct value *item, bool *any)
 {
 	const char *from = record_item_text(item, "van", "van");
-	const char *why = value_get_text(item, "reden");
+	const char *why = raad_reason(c, item, "reden");
 	struct page *p = c->page;
 	struct period was = { 0 }, is = { 0 };
 	struct fault unsaid;

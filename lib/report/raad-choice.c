@@ -70,7 +70,7 @@ static void
 say_why(const struct council *c, const struct survey_opgave *o)
 {
 	const struct survey_choice *choice = &o->choice;
-	const char *why = value_get_text(choice->keuze, "motivering");
+	const char *why = raad_reason(c, choice->keuze, "motivering");
 	struct page *p = c->page;
 
 	if (why != NULL) {
@@ -112,7 +112,7 @@ say_condition(const struct council *c, const struct survey_opgave *o)
 	const struct kader *k = c->survey->kader;
 	size_t i;
 
-	page_say(c->page, value_get_text(o->choice.keuze, "voorwaarde"));
+	page_say(c->page, raad_reason(c, o->choice.keuze, "voorwaarde"));
 	if (o->choice.chosen != KEUZE_NONE || o->choice.advised != KEUZE_IF)
 		return;
 	for (i = 0; i < k->gate_count; i++)

@@ -45,6 +45,11 @@ bool raad_tells_advies(const struct survey_opgave *o);
 /* Does a text end as a sentence does? */
 bool raad_is_ended(const char *text);
 
+/* The value of that field: why people chose, on what condition, or why a plan
+ * moved.  What is not told is not named there, not by a single word either. */
+const char *raad_reason(const struct council *c, const struct value *map,
+    const char *key);
+
 /* A text that ends a sentence, with its full stop; NULL is nothing. */
 void raad_say_end(struct page *p, const char *text);
 

@@ -8,6 +8,7 @@
 #include "money.h"
 #include "overview.h"
 #include "raad-private.h"
+#include "secret.h"
 #include "section-fates.h"
 #include "section.h"
 #include "warnings.h"
@@ -45,6 +46,13 @@ raad_is_ended(const char *text)
 	size_t n = strlen(text);
 
 	return n > 0 && strchr(".!?", text[n - 1]) != NULL;
+}
+
+const char *
+raad_reason(const struct council *c, const struct value *map, const char *key)
+{
+	return secrets_kept(c->survey->secrets, c->page->arena,
+	    SECRET_IN_REASON, value_get_text(map, key));
 }
 
 void

@@ -46,6 +46,21 @@ keuze:
     voorwaarde: Niet voor ZWARTE-LIJST-7
     door: makelaar van zwarte-lijst-7
 ---
+opgave: open-3
+titel: En nog een
+wijk: w
+openbaar: ja
+plannen: {naam: Plan, periode: 2031, verschoven: {van: 2027, reden: eerst de Moskee}}
+keuze: {besluit: later, motivering: Eerst de moskee, voorwaarde: "Als 'Moskee' en Oude_School doorgaan", herzien: 2028}
+---
+opgave: moskee
+titel: Moskee
+wijk: w
+---
+opgave: Oude_School
+titel: Een school
+wijk: w
+---
 opgave: klaar
 titel: Deze is klaar
 wijk: w
@@ -66,6 +81,7 @@ for f in text md html; do
 	opg-report -d 2026-04-01 -a raad -f $f wijk.yaml >$f
 	echo "status $?"
 	tr -s '\n -' ' ' <$f | grep -c -i -e 'zwarte' -e 'zwembad' \
+	    -e 'moskee' -e 'school' \
 	    -e 'Nog geheim' -e 'Bod op' -e '99.999' -e 'lekt'
 done
 cat md
