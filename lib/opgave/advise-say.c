@@ -31,7 +31,7 @@ advise_money(struct arena *a, int64_t cents)
 	return number_grouped(a, cents * CENT);
 }
 
-/* A reason in the making. */
+/* A reason in the making.  reason.c knows what ids stand behind. */
 struct saying {
 	const struct advised *wijk;
 	struct arena *arena;

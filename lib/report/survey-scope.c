@@ -1,6 +1,7 @@
 #include <string.h>
 
 #include "../base/text.h"
+#include "../opgave/reason.h"
 #include "survey.h"
 
 /*
@@ -103,6 +104,27 @@ share_gesprek(struct survey *s, const struct names *wijken,
 	return record_first(field) != NULL;
 }
 
+/* What a reason names that is not told may be hidden elsewhere: in a file that
+ * is not here, in a document that could not be read. */
+static void
+hide_strangers(struct survey *s)
+{
+	struct names *told = names_new(s->arena);
+	const char *reason, *id;
+	size_t i, size;
+
+	for (i = 0; i < s->opgave_count; i++)
+		names_add(told, 0, s->opgaven[i].id,
+		    strlen(s->opgaven[i].id));
+	for (i = 0; i < s->opgave_count; i++) {
+		reason = s->opgaven[i].choice.reason;
+		while ((id = reason_next(&reason, &size)) != NULL)
+			if (names_find(told, 0, id, size) == NAMES_NONE)
+				secrets_add_id(s->secrets, arena_copy(
+				    s->arena, id, size));
+	}
+}
+
 void
 survey_settle(struct survey *s, const struct names *wijken)
 {
@@ -118,9 +140,11 @@ survey_settle(struct survey *s, const struct names *wijken)
 		if (!share_gesprek(s, wijken, s->gesprekken[i]))
 			s->gesprekken[kept++] = s->gesprekken[i];
 	s->gesprek_count = kept;
-	if (s->scope == SURVEY_PUBLIC)
+	if (s->scope == SURVEY_PUBLIC) {
+		hide_strangers(s);
 		for (i = 0; i < s->opgave_count; i++)
 			secrets_allow_titel(s->secrets, s->opgaven[i].titel);
+	}
 	for (i = 0; i < s->opgave_count; i++) {
 		c = &s->opgaven[i].choice;
 		c->reason = secrets_kept(s->secrets, s->arena,

@@ -77,6 +77,16 @@ keuze: {besluit: verbinden, motivering: Nog geheim}
 plannen: {naam: Bod op de grond, periode: 2028, budget: 99999}
 risicos: {tekst: Het lekt uit, kans: 5, gevolg: 5}
 Y
+# So is what is not in the stream, which may be hidden where it is.
+cat >apart.yaml <<'Y'
+---
+opgave: apart
+titel: Nog iets
+wijk: w
+openbaar: ja
+score: {kader: standaard@2c7f8214, totaal: 10}
+advies: {uitkomst: niet verbinden, reden: "valt buiten de beste 3: 2,5 punten minder dan moskee, open en zwarte-lijst-8, ook met zwembad-oost erbij"}
+Y
 for f in text md html; do
 	opg-report -d 2026-04-01 -a raad -f $f wijk.yaml >$f
 	echo "status $?"
@@ -85,6 +95,9 @@ for f in text md html; do
 	    -e 'Nog geheim' -e 'Bod op' -e '99.999' -e 'lekt'
 done
 cat md
+opg-report -d 2026-04-01 -a raad -f md apart.yaml >apart
+echo "status $?"
+grep 'Nog iets.*Advies' apart
 opg-report -d 2026-04-01 -a raad --all -f md wijk.yaml >all
 echo "status $?"
 sed -n '/Let op/p; /niet openbaar/p; /zwembad/p' all
