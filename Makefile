@@ -12,8 +12,8 @@
 #   make fuzz       a while of random bytes; FUZZ_SECONDS=60
 #   make install    PREFIX=/usr/local DESTDIR=
 #
-# libyaml parses all YAML and is the only library that a program needs beside
-# libc and POSIX threads.  cmocka runs the unit tests.  A file dropped into
+# libyaml is the only library that a program needs beside libc and POSIX
+# threads.  cmocka runs the unit tests.  A file dropped into
 # cmd/, lib/*/, test/unit/*/, test/property/ or test/cmd/*/ is picked up.
 
 PREFIX = /usr/local

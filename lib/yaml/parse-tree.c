@@ -238,13 +238,7 @@ place_value(struct tree *t, struct value *v)
 	} else if (f->v->style == VALUE_BLOCK) {
 		take_dash(t, f->v, v);
 	}
-	v->parent = f->v;
-	if (f->v->last == NULL)
-		f->v->first = v;
-	else
-		f->v->last->next = v;
-	f->v->last = v;
-	f->v->count++;
+	value_append(f->v, v);
 }
 
 static bool

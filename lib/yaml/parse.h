@@ -11,10 +11,12 @@
 /*
  * parse -- the bytes of documents into values
  *
- * libyaml's events become a tree of values with byte spans.  What libyaml
- * lets pass and a record must not have is refused here: a key twice, a key
- * that is no text, aliases and merge keys, nesting deeper than 64, a NUL, bytes
- * that are not UTF-8 (with their place), git's conflict markers.
+ * A tree of values with byte spans.  Documents of the usual shape are read at
+ * once (parse-usual), all others by libyaml (parse-events), and what the first
+ * takes is what the second would have made of it.  What libyaml lets pass and a
+ * record must not have is refused: a key twice, a key that is no text, aliases
+ * and merge keys, nesting deeper than 64, a NUL, bytes that are not UTF-8 (with
+ * their place), git's conflict markers.
  */
 
 #define PARSE_DEPTH 64
@@ -35,9 +37,8 @@ struct parse {
 };
 
 /*
- * Parse count documents that lie behind each other in memory, with one libyaml
- * parser for all of them when that can be; a document's outcome never depends
- * on its neighbours.  Values go to the arena.
+ * Parse count documents that lie behind each other in memory; a document's
+ * outcome never depends on its neighbours.  Values go to the arena.
  */
 void parse_documents(struct arena *a, struct parse *docs, size_t count);
 

@@ -153,8 +153,8 @@ value_copy(struct arena *a, const struct value *v)
 	return copy;
 }
 
-static struct value *
-append(struct value *parent, struct value *v)
+struct value *
+value_append(struct value *parent, struct value *v)
 {
 	v->next = NULL;
 	v->parent = parent;
@@ -171,7 +171,7 @@ struct value *
 value_add(struct value *list, struct value *item)
 {
 	item->key = NULL;
-	return append(list, item);
+	return value_append(list, item);
 }
 
 struct value *
@@ -179,7 +179,7 @@ value_put(struct arena *a, struct value *map, const char *key,
     struct value *v)
 {
 	v->key = arena_copy(a, key, strlen(key));
-	return append(map, v);
+	return value_append(map, v);
 }
 
 void

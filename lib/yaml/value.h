@@ -89,6 +89,9 @@ struct value *value_add(struct value *list, struct value *item);
 struct value *value_put(struct arena *a, struct value *map, const char *key,
     struct value *v);
 
+/* Hang v, with the key that it has, behind the last child.  Returns v. */
+struct value *value_append(struct value *parent, struct value *v);
+
 /* Is it, or what it is in, made? */
 bool value_in_made(const struct value *v);
 

@@ -1,9 +1,11 @@
 #include <string.h>
 
 #include "../../lib/yaml/parse.h"
+#include "../../lib/yaml/parse-events.h"
 #include "../../lib/yaml/split.h"
 #include "../../lib/yaml/writer.h"
 #include "edits.h"
+#include "outcome.h"
 #include "promises.h"
 
 /* Bytes with thousands of pieces say no more than bytes with a few. */
@@ -123,38 +125,18 @@ parse_cut(struct arena *a, const char *bytes, const struct cut *c,
 		parse_documents(a, docs, c->count);
 }
 
+/* Whoever read it, libyaml reads the same. */
 static bool
-same_tree(const struct value *a, const struct value *b)
+libyaml_agrees(struct arena *a, const struct parse *doc)
 {
-	if (a == NULL || b == NULL)
-		return a == b;
-	return value_equal(a, b);
-}
+	struct parse other = *doc;
 
-static bool
-same_spans(const struct value *a, const struct value *b)
-{
-	const struct value *c, *d;
-
-	if (a->from != b->from || a->to != b->to ||
-	    a->key_from != b->key_from || a->key_to != b->key_to)
-		return false;
-	for (c = a->first, d = b->first; c != NULL; c = c->next, d = d->next)
-		if (!same_spans(c, d))
-			return false;
-	return true;
-}
-
-static bool
-same_outcome(const struct parse *a, const struct parse *b)
-{
-	if (a->fault.set != b->fault.set || a->odd != b->odd ||
-	    !same_tree(a->root, b->root) ||
-	    (a->root != NULL && !same_spans(a->root, b->root)))
-		return false;
-	return !a->fault.set || (strcmp(a->fault.text, b->fault.text) == 0 &&
-	    a->fault.place.line == b->fault.place.line &&
-	    a->fault.place.column == b->fault.place.column);
+	if (doc->root == NULL)
+		return true;
+	other.root = NULL;
+	other.odd = false;
+	events_documents(a, &other, 1);
+	return outcome_same(doc, &other);
 }
 
 /* --- out again ------------------------------------------------------------ */
@@ -210,7 +192,7 @@ written_stands(struct arena *a, const struct cut *c,
 			continue;
 		while (k < n && again[k].root == NULL)
 			k++;
-		good = k < n && same_tree(again[k++].root,
+		good = k < n && outcome_same_tree(again[k++].root,
 		    docs[i % c->count].root);
 		if (!good)
 			broken(why, "other documents when joined", out->bytes,
@@ -246,8 +228,11 @@ promises_check(const char *bytes, size_t size, struct buffer *why)
 	parse_cut(a, bytes, &c, together, true);
 	parse_cut(a, bytes, &c, alone, false);
 	for (i = 0; good && i < c.count; i++) {
-		if (!same_outcome(&together[i], &alone[i]))
+		if (!outcome_same(&together[i], &alone[i]))
 			good = broken(why, "its neighbours matter",
+			    alone[i].bytes, alone[i].size);
+		else if (!libyaml_agrees(a, &alone[i]))
+			good = broken(why, "libyaml reads something else",
 			    alone[i].bytes, alone[i].size);
 		else
 			good = edits_check(&r, alone[i].bytes, alone[i].size,
