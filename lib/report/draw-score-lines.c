@@ -9,7 +9,14 @@ enum { INDENT = 3, CELLS = LINES_WIDTH - INDENT };
 #define ZERO "\342\224\202"	/* a line down */
 #define UNKNOWN "\342\226\221"	/* a light shade */
 
-static const char marks[] = "123456789abcdefghijklmnopqrstuvwxyz";
+/* Of the criteria, each with its NUL. */
+static const char marks[][2] = {
+	"1", "2", "3", "4", "5", "6", "7", "8", "9", "a", "b", "c", "d", "e",
+	"f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "p", "q", "r", "s",
+	"t", "u", "v", "w", "x", "y", "z"
+};
+
+#define MARK_COUNT (sizeof(marks) / sizeof(*marks))
 
 struct canvas {
 	struct lines lines;
@@ -55,8 +62,7 @@ add_bar(struct canvas *c, const struct bars_row *row)
 	for (i = 0; i < c->bars->kader->count; i++) {
 		gain = bars_gain(&t[i]);
 		loss = bars_loss(&t[i]);
-		mark = arena_format(c->lines.arena, "%c",
-		    marks[i % (sizeof(marks) - 1)]);
+		mark = marks[i % MARK_COUNT];
 		put(c, mark, up, up + gain.sure);
 		put(c, mark, down, down - loss.sure);
 		up += gain.sure;
@@ -71,13 +77,11 @@ add_bar(struct canvas *c, const struct bars_row *row)
 		down -= loss.more;
 	}
 	memset(line, ' ', INDENT);
-	for (i = 0; i < CELLS; i++) {
-		memcpy(end, c->cells[i], strlen(c->cells[i]));
-		end += strlen(c->cells[i]);
-	}
+	for (i = 0; i < CELLS; i++)
+		for (mark = c->cells[i]; *mark != '\0'; mark++)
+			*end++ = *mark;
 	*end = '\0';
-	lines_add(&c->lines, arena_copy(c->lines.arena, line,
-	    (size_t)(end - line)));
+	lines_add(&c->lines, line);
 }
 
 /* As many on a line as there is room for. */
@@ -90,8 +94,8 @@ add_legend(struct canvas *c)
 	size_t i, count = k->count + c->bars->unsure;
 
 	for (i = 0; i < count; i++) {
-		entry = i < k->count ? page_clean(a, arena_format(a, "%c %s",
-		    marks[i % (sizeof(marks) - 1)], k->criteria[i].name)) :
+		entry = i < k->count ? page_clean(a, arena_format(a, "%s %s",
+		    marks[i % MARK_COUNT], k->criteria[i].name)) :
 		    UNKNOWN " nog niet bekend";
 		if (strlen(line) + 2 + strlen(entry) > LINES_WIDTH) {
 			lines_add(&c->lines, line);

@@ -1,3 +1,5 @@
+#include <string.h>
+
 #include "../base/buffer.h"
 #include "../base/text.h"
 #include "lines.h"
@@ -6,34 +8,48 @@
 #define MAYBE "\342\226\221"	/* a light shade */
 #define ELLIPSIS "\342\200\246"
 
-/* How many bytes fit in a width, blanks at their end not counted. */
 static size_t
-fitting(struct arena *a, const char *text, size_t width)
+trimmed(const char *text, size_t n)
 {
-	size_t i, n, used = 0, last = 0;
+	while (n > 0 && text[n - 1] == ' ')
+		n--;
+	return n;
+}
+
+/* How many bytes fit in a width. */
+static size_t
+fitting(const char *text, size_t width)
+{
+	char one[8] = "";
+	size_t i, n, used = 0;
 
 	for (i = 0; text[i] != '\0'; i += n) {
 		(void)text_decode(text + i, &n);
-		used += text_width(arena_copy(a, text + i, n));
+		memcpy(one, text + i, n);
+		one[n] = '\0';
+		used += text_width(one);
 		if (used > width)
 			break;
-		if (text[i] != ' ')
-			last = i + n;
 	}
-	return last;
+	return i;
 }
 
 void
 lines_add(struct lines *l, const char *text)
 {
-	bool whole = text_width(text) <= LINES_WIDTH;
-	size_t n = fitting(l->arena, text, whole ? LINES_WIDTH :
-	    LINES_WIDTH - 1);
+	size_t n = strlen(text);
 
 	l->all = arena_grow(l->arena, l->all, l->count, &l->room,
 	    sizeof(*l->all));
+	/* no character takes more columns than bytes */
+	if (n <= LINES_WIDTH || text_width(text) <= LINES_WIDTH) {
+		l->all[l->count++] = arena_copy(l->arena, text,
+		    trimmed(text, n));
+		return;
+	}
+	n = trimmed(text, fitting(text, LINES_WIDTH - 1));
 	l->all[l->count++] = arena_format(l->arena, "%.*s%s", (int)n, text,
-	    whole ? "" : ELLIPSIS);
+	    ELLIPSIS);
 }
 
 /* Rounded, but to nothing only what is nothing. */

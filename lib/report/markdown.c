@@ -60,12 +60,29 @@ starts_block(const struct line *l, char c)
 	return i == l->out->size;
 }
 
+/* Letters and digits are no markup, wherever they stand. */
+static size_t
+plain(const char *s)
+{
+	const char *from = s;
+
+	while (is_letter(*s) || is_digit(*s))
+		s++;
+	return (size_t)(s - from);
+}
+
 static void
 escaped(struct line *l, const char *text)
 {
 	const char *s;
+	size_t n;
 
 	for (s = text; *s != '\0'; s++) {
+		n = plain(s);
+		buffer_add(l->out, s, n);
+		s += n;
+		if (*s == '\0')
+			break;
 		if (*s == ' ' && (l->out->size == l->start ||
 		    l->out->bytes[l->out->size - 1] == ' '))
 			continue;
@@ -204,7 +221,7 @@ fence_of(const struct page_figure *f)
 	const char *s;
 
 	for (i = 0; i < f->line_count; i++)
-		for (s = f->lines[i]; *s != '\0'; s += run + (s[run] != '\0')) {
+		for (s = f->lines[i]; (s = strchr(s, '`')) != NULL; s += run) {
 			run = strspn(s, "`");
 			if (run > longest)
 				longest = run;

@@ -74,9 +74,12 @@ section_matrix(struct page *p, const struct survey *s,
 		figure.lines = draw_matrix_lines(p->arena, m,
 		    &figure.line_count);
 	page_figure(p, &figure);
-	page_table_behind(p, columns);
-	for (i = 0; i < m->count; i++)
-		point_row(p, m->points[i]);
+	/* bars in a terminal have all figures beside them */
+	if (p->draws || m->drawn < m->count) {
+		page_table_behind(p, columns);
+		for (i = 0; i < m->count; i++)
+			point_row(p, m->points[i]);
+	}
 	say_more(p, m);
 	say_unknown(p, m);
 }
