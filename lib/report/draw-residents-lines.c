@@ -50,9 +50,12 @@ draw_residents_lines(struct arena *a, const struct residents *r,
 	}
 	lines_add(&l, "");
 	for (i = 0; i < r->group_count; i++)
-		if (r->groups[i].drawn)
+		if (r->groups[i].named)
 			lines_add(&l, arena_format(a, "   %c %s", mark(i),
 			    page_clean(a, r->groups[i].name)));
+	if (r->unnamed > 0)
+		lines_add(&l, arena_format(a, "     %s",
+		    residents_others(a, r)));
 	if (r->rest)
 		lines_add(&l, "   " UNKNOWN " niet bekend");
 	*count = l.count;

@@ -12,6 +12,8 @@ enum {
 	WIDEST = 80000
 };
 
+enum { TITLE_LINES = 3 };	/* at most */
+
 /* Neighbours differ in how dark they are. */
 static const struct {
 	enum svg_look piece, words;
@@ -110,24 +112,37 @@ draw_bar(struct chart *c, const struct residents_bar *b, int32_t y)
 		    to - from, BAR });
 }
 
+/* From y on, and only measured when it is not drawn; where it ends. */
 static int32_t
-row_height(void)
+row(struct chart *c, const struct residents_bar *b, int32_t y, bool drawn)
 {
-	return svg_line_height(SVG_WORDS_STRONG) + BAR + 2 * BAR_GAP + ROW_GAP;
+	const char *lines[TITLE_LINES], *total = residents_total(c->arena, b);
+	int32_t line = svg_line_height(SVG_WORDS_STRONG), below;
+	size_t i, count = svg_wrap(c->arena, SVG_WORDS_STRONG, b->title,
+	    SVG_NARROW - APART - svg_width(SVG_WORDS, total), lines,
+	    TITLE_LINES);
+
+	below = y + (int32_t)count * line + BAR_GAP;
+	if (drawn) {
+		for (i = 0; i < count; i++)
+			svg_text(&c->svg, SVG_WORDS_STRONG, SVG_FROM_HERE, 0,
+			    y + (int32_t)i * line + 1300, 0, lines[i]);
+		svg_text(&c->svg, SVG_WORDS, SVG_UP_TO_HERE, SVG_ALL,
+		    y + 1300, 0, total);
+		draw_bar(c, b, below);
+	}
+	return below + BAR + BAR_GAP + ROW_GAP;
 }
 
-static void
-draw_row(struct chart *c, const struct residents_bar *b, int32_t y)
+static int32_t
+rows(struct chart *c, bool drawn)
 {
-	const char *title, *total = residents_total(c->arena, b);
+	int32_t y = HEAD;
+	size_t i;
 
-	svg_wrap(c->arena, SVG_WORDS_STRONG, b->title, SVG_NARROW - APART -
-	    svg_width(SVG_WORDS, total), &title, 1);
-	svg_text(&c->svg, SVG_WORDS_STRONG, SVG_FROM_HERE, 0, y + 1300, 0,
-	    title);
-	svg_text(&c->svg, SVG_WORDS, SVG_UP_TO_HERE, SVG_ALL, y + 1300, 0,
-	    total);
-	draw_bar(c, b, y + svg_line_height(SVG_WORDS_STRONG) + BAR_GAP);
+	for (i = 0; i < c->residents->drawn; i++)
+		y = row(c, &c->residents->bars[i], y, drawn);
+	return y;
 }
 
 static void
@@ -153,12 +168,19 @@ legend(struct chart *c, int32_t y, bool drawn)
 	size_t i;
 
 	for (i = 0; i < r->group_count; i++) {
-		if (!r->groups[i].drawn)
+		if (!r->groups[i].named)
 			continue;
 		if (drawn)
 			entry(c, groups[i % GROUP_COUNT].piece, y,
 			    arena_format(c->arena, "%zu: %s", i + 1,
 			    r->groups[i].name));
+		y += LEGEND_LINE;
+	}
+	if (r->unnamed > 0) {
+		if (drawn)
+			svg_text(&c->svg, SVG_WORDS_SMALL, SVG_FROM_HERE, 0,
+			    y + SWATCH_HEIGHT / 2 + 400, SWATCH + SWATCH_GAP,
+			    residents_others(c->arena, r));
 		y += LEGEND_LINE;
 	}
 	if (!r->rest)
@@ -175,14 +197,12 @@ draw_residents(struct arena *a, const struct residents *r, const char *title,
 	struct svg_frame frame = { prefix, title, residents_say(a, r), 0, 0,
 	    WIDEST, SVG_ANY_PAGE };
 	struct chart c = { .residents = r, .arena = a };
-	int32_t bottom = HEAD + (int32_t)r->drawn * row_height();
-	size_t i;
+	int32_t bottom = rows(&c, false);
 
 	frame.height = legend(&c, bottom + LEGEND_GAP, false);
 	svg_begin(&c.svg, a, &frame);
 	draw_scale(&c, bottom);
-	for (i = 0; i < r->drawn; i++)
-		draw_row(&c, &r->bars[i], HEAD + (int32_t)i * row_height());
+	(void)rows(&c, true);
 	legend(&c, bottom + LEGEND_GAP, true);
 	return svg_end(&c.svg);
 }

@@ -26,12 +26,27 @@ group_of(struct scan *c, const char *name)
 	if (n == r->group_count) {
 		r->groups = arena_grow(c->arena, r->groups, n, &c->group_room,
 		    sizeof(*r->groups));
-		r->groups[r->group_count++] = (struct residents_group){ name,
-		    false };
+		r->groups[r->group_count++] = (struct residents_group){
+		    .name = name };
 	}
 	return n;
 }
 
+/* What all items of one scan have in common is said once: an item that says
+ * nothing of it is of the same scan as the one before it. */
+static bool
+says_which(const struct value *item)
+{
+	static const char *const keys[] = { "gebied", "jaar", "bron" };
+	size_t i;
+
+	for (i = 0; i < sizeof(keys) / sizeof(*keys); i++)
+		if (value_get(item, keys[i]) != NULL)
+			return true;
+	return false;
+}
+
+/* `item` says which it is. */
 static struct residents_bar *
 bar_of(struct scan *c, const struct value *item, struct period year)
 {
@@ -59,10 +74,9 @@ bar_of(struct scan *c, const struct value *item, struct period year)
 
 static void
 add(struct scan *c, const struct words_list *list, const struct value *item,
-    struct period year)
+    struct residents_bar *b)
 {
 	const char *name = record_item_text(item, "groep", "groep");
-	struct residents_bar *b = bar_of(c, item, year);
 	struct residents_part part;
 	struct fault unsaid;
 
@@ -102,13 +116,27 @@ residents_rest(const struct residents_bar *b)
 	return b->high < ALL ? ALL - b->high : 0;
 }
 
+/* The first ones that are drawn. */
+static void
+name_groups(struct residents *r)
+{
+	size_t i, n = 0;
+
+	for (i = 0; i < r->group_count; i++) {
+		if (!r->groups[i].drawn)
+			continue;
+		r->groups[i].named = n++ < RESIDENTS_NAMED;
+		r->unnamed += !r->groups[i].named;
+	}
+}
+
 struct residents *
 residents_make(struct arena *a, const struct survey *s,
     const struct survey_wijk *w)
 {
 	const struct words_list *list = words_list(s->words, "groep");
 	const struct value *field = value_get(w->record->root,
-	    "bewonersgroepen"), *v;
+	    "bewonersgroepen"), *v, *which = NULL;
 	struct residents *r = arena_alloc(a, sizeof(*r));
 	struct scan c = { r, w->record, a, names_new(a), names_new(a), 0, 0 };
 	struct period year;
@@ -118,16 +146,19 @@ residents_make(struct arena *a, const struct survey *s,
 	for (i = 0; i < words_count(list); i++)
 		group_of(&c, words_at(list, i)->word);
 	for (v = record_first(field); v != NULL; v = record_next(field, v)) {
-		if (!record_date(w->record, value_get(v, "jaar"), &year,
+		if (which == NULL || says_which(v))
+			which = v;
+		if (!record_date(w->record, value_get(which, "jaar"), &year,
 		    &unsaid))
 			year.known = false;
 		if (year.known && year.from > s->day)
 			r->later++;
 		else
-			add(&c, list, v, year);
+			add(&c, list, v, bar_of(&c, which, year));
 	}
 	if (r->count > 0)
 		qsort(r->bars, r->count, sizeof(*r->bars), by_area);
+	name_groups(r);
 	r->drawn = r->count < RESIDENTS_DRAWN ? r->count : RESIDENTS_DRAWN;
 	r->most = ALL;
 	for (i = 0; i < r->count; i++) {
@@ -178,6 +209,13 @@ say_bar(struct arena *a, const struct residents *r,
 	if (b->low > ALL)
 		say = arena_format(a, "%s; samen meer dan 100 %%", say);
 	return say;
+}
+
+char *
+residents_others(struct arena *a, const struct residents *r)
+{
+	return arena_format(a, "en nog %s, in de tabel", dutch_count(a,
+	    r->unnamed, "andere groep", "andere groepen"));
 }
 
 char *

@@ -9,10 +9,14 @@
  * residents -- the people of a wijk, by motivation and means
  *
  * What an armoedescan found, per area, year and source: a share of each group.
+ * An item that names none of these three has those of the item before it.
  * Nothing is made up: where shares do not come to a hundred, that is told.
  */
 
-enum { RESIDENTS_DRAWN = 24 };	/* bars, at most */
+enum {
+	RESIDENTS_DRAWN = 24,	/* bars, at most */
+	RESIDENTS_NAMED = 12	/* groups that a legend has room for */
+};
 
 struct residents_part {
 	size_t group;		/* of the groups */
@@ -34,6 +38,7 @@ struct residents_bar {
 struct residents_group {
 	const char *name;
 	bool drawn;		/* it has a share somewhere */
+	bool named;		/* in the legend */
 };
 
 struct residents {
@@ -42,6 +47,7 @@ struct residents {
 	size_t count, drawn;
 	struct residents_group *groups;	/* as their list has them */
 	size_t group_count;
+	size_t unnamed;		/* that are drawn, but not in the legend */
 	int64_t most;		/* a hundred, or more where shares are more */
 	bool any;		/* a share is known */
 	bool rest;		/* what is not known is drawn somewhere */
@@ -58,6 +64,9 @@ int64_t residents_rest(const struct residents_bar *b);
 
 /* "100 %", "samen 35 %"; "samen 30 tot 40 %". */
 char *residents_total(struct arena *a, const struct residents_bar *b);
+
+/* "en nog 3 andere groepen, in de tabel": those that are not named. */
+char *residents_others(struct arena *a, const struct residents *r);
 
 /* What it shows, in a sentence or two. */
 char *residents_say(struct arena *a, const struct residents *r);

@@ -138,6 +138,71 @@ no_more_bars_are_drawn_than_can_be_taken_in(void **state)
 	assert_int_equal(count, 2 * RESIDENTS_DRAWN + 3);
 }
 
+/* As opg(5) writes it. */
+static void
+what_holds_for_a_scan_is_said_once(void **state)
+{
+	const struct residents *r = residents_of("{wijk: w, bewonersgroepen:"
+	    " [{groep: gemotiveerd met middelen, aandeel: 35, gebied:"
+	    " BU02890104, jaar: 2022, bron: armoedescan}, {groep: gemotiveerd"
+	    " zonder middelen, aandeel: 40}, {groep: niet gemotiveerd met"
+	    " middelen, aandeel: 25}, {groep: onbekend, aandeel: 7, jaar:"
+	    " 2023}, {groep: gemotiveerd met middelen, aandeel: 8}, {groep:"
+	    " onbekend, jaar: 2027}, {groep: onbekend, aandeel: 9}]}");
+
+	(void)state;
+	assert_int_equal(r->count, 2);
+	assert_string_equal(r->bars[0].title, "de hele wijk, 2023");
+	assert_null(r->bars[0].source);
+	assert_int_equal(r->bars[0].count, 2);
+	assert_string_equal(r->bars[1].title, "BU02890104, 2022");
+	assert_string_equal(r->bars[1].source, "armoedescan");
+	assert_string_equal(residents_total(arena, &r->bars[1]), "100 %");
+	assert_int_equal(r->later, 2);
+}
+
+static void
+a_long_title_takes_more_lines_and_moves_what_is_below(void **state)
+{
+	const char *svg = draw_residents(arena, residents_of("{wijk: w,"
+	    " bewonersgroepen: [{groep: onbekend, aandeel: 35, gebied: "
+	    "'rondom het Troelstraplein', jaar: 2022}]}"),
+	    "t", "w");
+
+	(void)state;
+	assert_true(drawing_is_whole(svg));
+	assert_non_null(strstr(svg, " y=\"39\">rondom het<"));
+	assert_non_null(strstr(svg, " y=\"56\">Troelstraplein, 2022<"));
+	assert_null(strstr(svg, "\342\200\246"));
+	/* the bar, below two lines */
+	assert_non_null(strstr(svg, " y=\"63.5\" width=\"35%\""));
+}
+
+static void
+a_legend_names_no_more_groups_than_can_be_taken_in(void **state)
+{
+	char text[4096];
+	const struct residents *r;
+	const char *const *lines;
+	size_t n, i, count;
+
+	(void)state;
+	n = (size_t)snprintf(text, sizeof(text), "{wijk: w, bewonersgroepen:"
+	    " [{groep: g0, aandeel: 1, jaar: 2022}");
+	for (i = 1; i < RESIDENTS_NAMED + 3; i++)
+		n += (size_t)snprintf(text + n, sizeof(text) - n,
+		    ", {groep: g%zu, aandeel: 1}", i);
+	snprintf(text + n, sizeof(text) - n, "]}");
+	r = residents_of(text);
+	assert_int_equal(r->unnamed, 3);
+	assert_non_null(strstr(draw_residents(arena, r, "t", "w"),
+	    ">en nog 3 andere groepen, in de tabel</text>"));
+	lines = draw_residents_lines(arena, r, &count);
+	assert_int_equal(count, 2 + 1 + RESIDENTS_NAMED + 2);
+	assert_string_equal(lines[count - 2],
+	    "     en nog 3 andere groepen, in de tabel");
+}
+
 static void
 the_latest_figure_that_is_not_after_the_day_counts(void **state)
 {
@@ -184,6 +249,11 @@ main(void)
 		cmocka_unit_test(shares_of_more_than_all_make_the_scale_longer),
 		cmocka_unit_test(any_of_them_can_be_drawn),
 		cmocka_unit_test(no_more_bars_are_drawn_than_can_be_taken_in),
+		cmocka_unit_test(what_holds_for_a_scan_is_said_once),
+		cmocka_unit_test(
+		    a_long_title_takes_more_lines_and_moves_what_is_below),
+		cmocka_unit_test(
+		    a_legend_names_no_more_groups_than_can_be_taken_in),
 		cmocka_unit_test(
 		    the_latest_figure_that_is_not_after_the_day_counts),
 	};
