@@ -81,6 +81,16 @@ number_scale(int64_t a, int64_t b, int64_t c, int64_t unit)
 }
 
 int64_t
+number_add(int64_t a, int64_t b)
+{
+	if (b > 0 && a > INT64_MAX - b)
+		return INT64_MAX;
+	if (b < 0 && a < -INT64_MAX - b)
+		return -INT64_MAX;
+	return a + b;
+}
+
+int64_t
 number_round(int64_t n, int decimals)
 {
 	int64_t unit = NUMBER_ONE;

@@ -33,6 +33,9 @@ bool number_read_range(const char *text, struct range *r);
  * multiple of unit; c > 0, unit > 0.  Saturates at +-INT64_MAX. */
 int64_t number_scale(int64_t a, int64_t b, int64_t c, int64_t unit);
 
+/* a + b; saturates as well.  Both are above INT64_MIN. */
+int64_t number_add(int64_t a, int64_t b);
+
 /* Rounded half away from zero to so many decimals, 0..6. */
 int64_t number_round(int64_t n, int decimals);
 

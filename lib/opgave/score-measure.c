@@ -104,7 +104,7 @@ measure_kansen(const struct measuring *g, const struct value *field,
 static int64_t
 times(int64_t a, int64_t b)
 {
-	return a * (b / NUMBER_ONE) + a * (b % NUMBER_ONE) / NUMBER_ONE;
+	return number_scale(a, b, NUMBER_ONE, 1);
 }
 
 static bool

@@ -3,13 +3,9 @@
 void
 money_add(struct range *sum, struct range r)
 {
-	const int64_t end = INT64_MAX / 2;
-
 	sum->known = true;
-	if (sum->low > -end && sum->low < end)
-		sum->low += r.low;
-	if (sum->high > -end && sum->high < end)
-		sum->high += r.high;
+	sum->low = number_add(sum->low, r.low);
+	sum->high = number_add(sum->high, r.high);
 }
 
 const char *

@@ -29,8 +29,7 @@ struct money {
  * it stays NULL. */
 void money_read(struct survey *s);
 
-/* One amount more in a sum, that is known from then on.  It stops where
- * numbers end, far above what anything costs. */
+/* One amount more in a sum, that is known from then on. */
 void money_add(struct range *sum, struct range r);
 
 /* "1.200.000", "40.000 tot 60.000"; "niet bekend". */

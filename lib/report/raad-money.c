@@ -90,8 +90,8 @@ say_rest(struct page *p, const struct money *m)
 	if (!m->covered.known || !m->budget.known || m->untold > 0 ||
 	    m->covered.high >= m->budget.low)
 		return;
-	rest.low = m->budget.low - m->covered.high;
-	rest.high = m->budget.high - m->covered.low;
+	rest.low = number_add(m->budget.low, -m->covered.high);
+	rest.high = number_add(m->budget.high, -m->covered.low);
 	rest.known = true;
 	section_say_between(p, "; ");
 	page_say_as(p, PAGE_ALERT, arena_format(p->arena, "nog zonder "

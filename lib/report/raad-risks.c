@@ -63,9 +63,10 @@ add(struct risks *all, const struct survey_opgave *of,
 		if (!r->chance.known || !r->impact.known)
 			continue;
 		r->product.known = true;
-		r->product.low = r->chance.low / NUMBER_ONE * r->impact.low;
-		r->product.high = r->chance.high / NUMBER_ONE *
-		    r->impact.high;
+		r->product.low = number_scale(r->chance.low, r->impact.low,
+		    NUMBER_ONE, 1);
+		r->product.high = number_scale(r->chance.high, r->impact.high,
+		    NUMBER_ONE, 1);
 	}
 }
 

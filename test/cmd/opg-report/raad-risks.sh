@@ -10,6 +10,7 @@ risicos:
   - {tekst: Tot hoog, kans: 2..5, gevolg: 4}
   - {tekst: Hoog., kans: 5, gevolg: 4, beheersing: opletten}
   - Zonder punten
+  - {tekst: Gebroken, kans: 1.5, gevolg: 3.5}
   - {tekst: Verkeerd, kans: 9, gevolg: 1}
   - {kans: 3, gevolg: 3}
 koppelingen:

@@ -397,6 +397,20 @@ rounding_to_decimals_goes_away_from_zero_too(void **state)
 }
 
 static void
+a_sum_stays_within_what_a_number_holds(void **state)
+{
+	(void)state;
+	assert_true(number_add(2, -5) == -3);
+	assert_true(number_add(INT64_MAX, 0) == INT64_MAX);
+	assert_true(number_add(INT64_MAX - 1, 1) == INT64_MAX);
+	assert_true(number_add(INT64_MAX, 1) == INT64_MAX);
+	assert_true(number_add(INT64_MAX, INT64_MAX) == INT64_MAX);
+	assert_true(number_add(-INT64_MAX, -1) == -INT64_MAX);
+	assert_true(number_add(-INT64_MAX, -INT64_MAX) == -INT64_MAX);
+	assert_true(number_add(-INT64_MAX, INT64_MAX) == 0);
+}
+
+static void
 the_greatest_common_divisor_has_no_sign(void **state)
 {
 	(void)state;
@@ -423,6 +437,7 @@ main(void)
 		cmocka_unit_test(
 		    a_large_number_has_a_point_before_every_three_digits),
 		cmocka_unit_test(rounding_to_decimals_goes_away_from_zero_too),
+		cmocka_unit_test(a_sum_stays_within_what_a_number_holds),
 		cmocka_unit_test(the_greatest_common_divisor_has_no_sign),
 		cmocka_unit_test(a_number_is_written_with_its_decimals),
 		cmocka_unit_test(what_is_written_reads_back),
