@@ -177,11 +177,7 @@ asked_row(const struct department *d, const struct survey_afspraak *a)
 
 	page_row(p);
 	page_cell(p);
-	page_say(p, dutch_period(p->arena, a->by));
-	if (a->late) {
-		page_say(p, ", ");
-		page_say_as(p, PAGE_ALERT, "te laat");
-	}
+	section_say_by(p, a);
 	page_cell(p);
 	page_say(p, what == NULL ? "?" : what);
 	page_cell(p);

@@ -3,6 +3,7 @@
 #include "dutch.h"
 #include "raad-private.h"
 #include "section-costs.h"
+#include "section-fates.h"
 #include "section.h"
 
 enum { NAMED = 12 };	/* of those that nobody chose about */
@@ -34,7 +35,6 @@ say_what(struct page *p, const struct survey_opgave *o)
 	page_say(p, raad_is_ended(o->titel) ? " " : ". ");
 	page_say_as(p, PAGE_QUIET, what);
 }
-
 
 /* "Mag het? nee, er staan bomen", for each gate that is closed.  False: none
  * is. */
@@ -125,29 +125,22 @@ say_condition(const struct council *c, const struct survey_opgave *o)
 }
 
 static void
-alert(struct page *p, const char *text)
-{
-	section_say_between(p, "; ");
-	page_say_as(p, PAGE_ALERT, text);
-}
-
-static void
 say_alerts(const struct council *c, const struct survey_opgave *o)
 {
 	const struct survey_choice *choice = &o->choice;
 	struct page *p = c->page;
 
 	if (choice->fits != KEUZE_FITS && raad_tells_advies(o))
-		alert(p, choice->fits == KEUZE_NO_SCORE ?
+		section_alert(p, choice->fits == KEUZE_NO_SCORE ?
 		    "het advies is niet onderbouwd met een score" :
 		    "het advies past niet bij de score");
 	section_say_clashes(p, c->survey, o);
 	if (choice->changed)
-		alert(p, "waarop gekozen werd is daarna veranderd");
+		section_alert(p, "waarop gekozen werd is daarna veranderd");
 	if (choice->due)
-		alert(p, "de dag om opnieuw te bekijken is voorbij");
+		section_alert(p, "de dag om opnieuw te bekijken is voorbij");
 	if (!survey_is_public(o->record))
-		alert(p, "niet openbaar");
+		section_alert(p, "niet openbaar");
 	if (!section_counts_in(o, c->wijk)) {
 		section_say_between(p, "; ");
 		page_say(p, "telt mee in een andere wijk");
@@ -205,11 +198,6 @@ name_others(const struct council *c)
 void
 raad_choice(const struct council *c)
 {
-	static const char *const headings[SURVEY_FATES] = {
-		[SURVEY_TAKEN] = "Meenemen",
-		[SURVEY_LATER] = "Later",
-		[SURVEY_LEFT] = "Niet meenemen"
-	};
 	enum survey_fate fate;
 	bool any;
 	size_t i;
@@ -221,7 +209,7 @@ raad_choice(const struct council *c)
 				continue;
 			if (!any) {
 				page_heading(c->page, 3);
-				page_say(c->page, headings[fate]);
+				page_say(c->page, section_fate_heading(fate));
 				page_table(c->page, columns);
 				page_shares(c->page, shares);
 				any = true;

@@ -95,8 +95,7 @@ raad_say_answer(struct page *p, const struct section_fates *n,
 		    open));
 		return;
 	}
-	section_say_taken(p, n);
-	p->at->last->tone = PAGE_STRONG;
+	page_say_as(p, PAGE_STRONG, section_taken(p->arena, n));
 	if (c != NULL)
 		name_taken(c, n->of[SURVEY_TAKEN]);
 	section_say_not_taken(p, n);

@@ -2,6 +2,18 @@
 
 #include "section-costs.h"
 
+const char *
+section_fate_heading(enum survey_fate fate)
+{
+	static const char *const headings[SURVEY_FATES] = {
+		[SURVEY_TAKEN] = "Meenemen",
+		[SURVEY_LATER] = "Later",
+		[SURVEY_LEFT] = "Niet meenemen"
+	};
+
+	return headings[fate];
+}
+
 enum section_sure
 section_how_sure(const struct survey_opgave *o)
 {
@@ -46,21 +58,23 @@ section_add_fates(struct section_fates *all, const struct section_fates *n)
 	}
 }
 
-void
-section_say_taken(struct page *p, const struct section_fates *n)
+const char *
+section_taken(struct arena *a, const struct section_fates *n)
 {
 	size_t taken = n->of[SURVEY_TAKEN];
 
 	if (n->all == 1)
-		page_say(p, taken == 1 ? "De enige opgave gaat mee" :
-		    "De enige opgave gaat niet mee");
-	else if (taken == n->all)
-		page_format(p, "Alle %zu opgaven gaan mee", taken);
-	else if (taken == 0)
-		page_format(p, "Geen van de %zu opgaven gaat mee", n->all);
-	else
-		page_format(p, taken == 1 ? "%zu van de %zu opgaven gaat mee" :
-		    "%zu van de %zu opgaven gaan mee", taken, n->all);
+		return taken == 1 ? "De enige opgave gaat mee" :
+		    n->of[SURVEY_LATER] == 1 ? "De enige opgave gaat nu niet "
+		    "mee, later misschien wel" :
+		    "De enige opgave gaat niet mee";
+	if (taken == n->all)
+		return arena_format(a, "Alle %zu opgaven gaan mee", taken);
+	if (taken == 0)
+		return arena_format(a, "Geen van de %zu opgaven gaat mee",
+		    n->all);
+	return arena_format(a, taken == 1 ? "%zu van de %zu opgaven gaat mee" :
+	    "%zu van de %zu opgaven gaan mee", taken, n->all);
 }
 
 void

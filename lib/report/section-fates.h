@@ -26,6 +26,9 @@ struct section_fates {
 	size_t changed;		/* what was decided on has */
 };
 
+/* "Meenemen"; NULL of what nothing was said of. */
+const char *section_fate_heading(enum survey_fate fate);
+
 /* Of one that has a fate. */
 enum section_sure section_how_sure(const struct survey_opgave *o);
 
@@ -36,7 +39,7 @@ void section_add_fates(struct section_fates *all,
     const struct section_fates *n);
 
 /* "3 van de 7 opgaven gaan mee", "De enige opgave gaat niet mee". */
-void section_say_taken(struct page *p, const struct section_fates *n);
+const char *section_taken(struct arena *a, const struct section_fates *n);
 
 /* "; 2 later; 1 niet", where that is not said already. */
 void section_say_not_taken(struct page *p, const struct section_fates *n);

@@ -43,7 +43,7 @@ static void
 say_count(struct page *p, const struct survey *s,
     const struct section_fates *n)
 {
-	section_say_taken(p, n);
+	page_say(p, section_taken(p->arena, n));
 	say_sure(p, n);
 	section_say_not_taken(p, n);
 	page_say(p, ".");
@@ -94,13 +94,6 @@ section_say_keuze(struct page *p, const struct survey_choice *c)
 	}
 }
 
-static void
-alert(struct page *p, const char *text)
-{
-	section_say_between(p, "; ");
-	page_say_as(p, PAGE_ALERT, text);
-}
-
 void
 section_say_clashes(struct page *p, const struct survey *s,
     const struct survey_opgave *o)
@@ -148,16 +141,16 @@ say_alerts(struct page *p, const struct survey *s,
 	const struct survey_choice *c = &o->choice;
 
 	if (c->differs && value_get_text(c->keuze, "motivering") == NULL)
-		alert(p, "zonder motivering");
+		section_alert(p, "zonder motivering");
 	if (c->changed)
-		alert(p, "waarop gekozen werd is veranderd");
+		section_alert(p, "waarop gekozen werd is veranderd");
 	section_say_clashes(p, s, o);
 	if (c->due)
-		alert(p, "de dag om te herzien is voorbij");
+		section_alert(p, "de dag om te herzien is voorbij");
 	if (c->fits != KEUZE_FITS)
-		alert(p, misfits[c->fits]);
+		section_alert(p, misfits[c->fits]);
 	else if (c->stale)
-		alert(p, "wat het advies ervan las is veranderd");
+		section_alert(p, "wat het advies ervan las is veranderd");
 	if (!section_counts_in(o, w)) {
 		section_say_between(p, "; ");
 		page_say(p, "telt mee in een andere wijk");
@@ -258,11 +251,6 @@ static void
 tables(struct page *p, const struct survey *s,
     const struct survey_wijk *w)
 {
-	static const char *const headings[SURVEY_FATES] = {
-		[SURVEY_TAKEN] = "Meenemen",
-		[SURVEY_LATER] = "Later",
-		[SURVEY_LEFT] = "Niet meenemen"
-	};
 	enum survey_fate fate;
 	bool any;
 	size_t i;
@@ -274,7 +262,7 @@ tables(struct page *p, const struct survey *s,
 				continue;
 			if (!any) {
 				page_heading(p, 4);
-				page_say(p, headings[fate]);
+				page_say(p, section_fate_heading(fate));
 				page_table(p, columns);
 				any = true;
 			}

@@ -12,6 +12,13 @@ section_say_between(struct page *p, const char *between)
 }
 
 void
+section_alert(struct page *p, const char *text)
+{
+	section_say_between(p, "; ");
+	page_say_as(p, PAGE_ALERT, text);
+}
+
+void
 section_say_who(struct page *p, const char *who)
 {
 	page_say(p, p->titles && person_is_named(p->arena, who) ?

@@ -15,16 +15,22 @@ known(const char *text)
 	return text == NULL ? "?" : text;
 }
 
-static void
-afspraak_row(struct page *p, const struct survey_afspraak *a)
+void
+section_say_by(struct page *p, const struct survey_afspraak *a)
 {
-	page_row(p);
-	page_cell(p);
 	page_say(p, dutch_period(p->arena, a->by));
 	if (a->late) {
 		page_say(p, ", ");
 		page_say_as(p, PAGE_ALERT, "te laat");
 	}
+}
+
+static void
+afspraak_row(struct page *p, const struct survey_afspraak *a)
+{
+	page_row(p);
+	page_cell(p);
+	section_say_by(p, a);
 	page_cell(p);
 	page_say(p, known(record_item_text(a->item, "wat", "wat")));
 	page_cell(p);

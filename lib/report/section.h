@@ -112,4 +112,10 @@ void section_say_who(struct page *p, const char *who);
 /* Between the items of an enumeration: nothing before the first one. */
 void section_say_between(struct page *p, const char *between);
 
+/* One thing more to take heed of. */
+void section_alert(struct page *p, const char *text);
+
+/* When an afspraak is to be kept, and whether that day is past. */
+void section_say_by(struct page *p, const struct survey_afspraak *a);
+
 #endif

@@ -30,6 +30,7 @@ opgave e 'keuze: {besluit: verbinden}, van: 00000000, plannen: {naam: p, status:
 } | sed 's/, titel: x}/}/' | told 'of all kinds'
 opgave a 'keuze: {fase: besluit, besluit: verbinden}' | told 'the only one'
 opgave a 'keuze: {fase: besluit, besluit: niet verbinden}' | told 'the only one, not'
+opgave a 'keuze: {fase: besluit, besluit: later}' | told 'the only one, later'
 opgave a 'soort: fysiek' | told 'nothing, of one'
 for i in 1 2 3 4 5 6 7 8 9 10 11 12 13; do opgave o$i 'soort: fysiek'; done | told 'nothing, of many'
 for i in 1 2 3 4 5 6 7 8; do opgave o$i 'keuze: verbinden'; done | told 'many go along' | head -n 3
