@@ -157,7 +157,7 @@ void
 firm_unknown(struct page *p, const struct ranking *g, const struct ranked *w)
 {
 	const size_t *order = firm_order(p->arena, w);
-	struct rises all = { NULL };
+	struct rises all = { .in = NULL };
 	size_t i;
 
 	for (i = 0; i < w->rank.count; i++)

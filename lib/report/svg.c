@@ -45,8 +45,8 @@ static const char *const looks[SVG_LOOKS] = {
 	[SVG_WORDS_STRONG] = "font-weight=\"600\"",
 	[SVG_WORDS_SMALL] = "font-size=\"11.5\" fill=\"" MUTED "\"",
 	[SVG_WORDS_ON_DARK] = "fill=\"#fff\" font-weight=\"600\"",
-	[SVG_NAME] = "font-size=\"11.5\" paint-order=\"stroke\" "
-	    "stroke=\"#fff\" stroke-width=\"2.5\" stroke-linejoin=\"round\""
+	[SVG_NAME] = ("font-size=\"11.5\" paint-order=\"stroke\" "
+	    "stroke=\"#fff\" stroke-width=\"2.5\" stroke-linejoin=\"round\"")
 };
 
 /* Patterns that are a fill: lines at a slant. */

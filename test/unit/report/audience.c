@@ -20,8 +20,8 @@ static const struct audience afdeling = {
 
 static const char *const texts[] = {
 	"{woordenlijst: x, afdelingen: [{woord: Wijkzaken, ook: [WZ]}]}",
-	"{opgave: a, wijk: w, partijen: [{naam: g, afdeling: Beheer}],"
-	    " plannen: {naam: p, afdeling: Groen}}",
+	("{opgave: a, wijk: w, partijen: [{naam: g, afdeling: Beheer}],"
+	    " plannen: {naam: p, afdeling: Groen}}"),
 	"{gesprek: b, wijk: w, afdeling: [Zorg en Welzijn, beheer, onbekend]}",
 	"{kader: k, criteria: [{afdeling: Nergens}]}"
 };

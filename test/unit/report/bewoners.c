@@ -283,8 +283,8 @@ more_wijken_have_a_table_and_no_id(void **state)
 {
 	static const char *const texts[] = {
 		"{wijk: een, naam: de Een}",
-		"{opgave: a, titel: A, wijk: een, openbaar: ja,"
-		    " gebied: {naam: Laan, niveau: straat}}",
+		("{opgave: a, titel: A, wijk: een, openbaar: ja,"
+		    " gebied: {naam: Laan, niveau: straat}}"),
 		"{opgave: b, titel: B, wijk: twee, openbaar: ja}",
 		"{wijk: drie, naam: Driebuurt}",
 		"{opgave: c, titel: C, openbaar: ja}",

@@ -194,8 +194,8 @@ opgave(struct random *r, size_t i, size_t soorten)
 	static const char *const titles[] = {
 		"Riool", "<script>x</script>", "\\\"&amp;'", "",
 		"\\u202E\\u05E9\\u05DC\\u05D5\\u05DD", "\\U0001F333",
-		"Huurders kunnen de energierekening niet meer betalen en wij "
-		    "weten ook niet hoe dat anders moet, zeggen zij zelf",
+		("Huurders kunnen de energierekening niet meer betalen en wij "
+		    "weten ook niet hoe dat anders moet, zeggen zij zelf"),
 		"Aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
 	};
 	static const char *const words[] = {

@@ -54,8 +54,8 @@ two_are_no_group_and_a_rejected_koppeling_makes_none(void **state)
 		    " {met: c, groep: nee, status: afgewezen},"
 		    " {met: a, groep: zelf}, {met: elders, groep: nee},"
 		    " {met: b, groep: ''}]}",
-		"{opgave: b, wijk: w, koppelingen: [{met: c, groep: nee},"
-		    " {met: d, groep: twee, effect: -klein}]}",
+		("{opgave: b, wijk: w, koppelingen: [{met: c, groep: nee},"
+		    " {met: d, groep: twee, effect: -klein}]}"),
 		"{opgave: c, wijk: w}",
 		"{opgave: d, wijk: w, koppelingen: [{met: a, groep: ''}]}"
 	};

@@ -154,8 +154,8 @@ static void
 what_happens_first_comes_first(void **state)
 {
 	static const char *const texts[] = {
-		"{opgave: gesloten, wijk: w, stand: opgelost,"
-		    " plannen: {periode: 2020}}",
+		("{opgave: gesloten, wijk: w, stand: opgelost,"
+		    " plannen: {periode: 2020}}"),
 		"{opgave: wens, wijk: w}",
 		"{opgave: ooit, wijk: w, plannen: {periode: onbekend}}",
 		"{opgave: laat, wijk: w, plannen: {periode: 2031}}",

@@ -75,8 +75,8 @@ static void
 a_koppeling_with_what_is_hidden_is_not_there(void **state)
 {
 	static const char *const texts[] = {
-		"{opgave: a, wijk: w, openbaar: ja, koppelingen: [{met: b},"
-		    " {met: geheim-1}, elders-2, {met: a-z}]}",
+		("{opgave: a, wijk: w, openbaar: ja, koppelingen: [{met: b},"
+		    " {met: geheim-1}, elders-2, {met: a-z}]}"),
 		"{opgave: b, wijk: w, openbaar: ja}",
 		"{opgave: geheim-1, wijk: w, koppelingen: [a, b]}"
 	};

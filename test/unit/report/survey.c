@@ -94,8 +94,8 @@ what_hinders_comes_last_unless_it_was_rejected(void **state)
 		"{opgave: b, wijk: w}",
 		"{opgave: c, wijk: w}",
 		"{opgave: d, wijk: w}",
-		"{opgave: e, wijk: w, koppelingen: ["
-		    "{met: a, effect: -groot, status: bevestigd}]}",
+		("{opgave: e, wijk: w, koppelingen: ["
+		    "{met: a, effect: -groot, status: bevestigd}]}"),
 		"{opgave: f, wijk: w}"
 	};
 	static const char *const want[] = { "d", "f", "c", "b", "e" };
