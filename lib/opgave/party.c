@@ -109,8 +109,7 @@ add_party(struct party_names *t, const struct document *d,
 	if (name == NULL)
 		return true;
 	add(t, p, name, areas);
-	if (soort != NULL && record_is_word(words_written(words_list(t->words,
-	    "partijen"), soort), TOWN))
+	if (words_is(words_list(t->words, "partijen"), soort, TOWN))
 		t->towns[number_of(t, name)] = true;
 	return true;
 }

@@ -7,6 +7,13 @@
 
 #define UNKNOWN "onbekend"	/* as good as nothing */
 
+bool
+words_is(const struct words_list *list, const char *text, const char *word)
+{
+	return text != NULL && (strcmp(text, word) == 0 ||
+	    record_is_word(words_written(list, text), word));
+}
+
 static bool
 is(const struct words_list *list, const struct document *d, const char *field,
     const char *word, bool absent)
@@ -15,8 +22,7 @@ is(const struct words_list *list, const struct document *d, const char *field,
 
 	if (text == NULL || record_is_word(text, UNKNOWN))
 		return absent;
-	return strcmp(text, word) == 0 ||
-	    record_is_word(words_written(list, text), word);
+	return words_is(list, text, word);
 }
 
 bool
@@ -35,6 +41,12 @@ bool
 words_is_aanpak(const struct words *w, const struct document *d)
 {
 	return is(w == NULL ? NULL : w->aard, d, "aard", "aanpak", false);
+}
+
+bool
+words_is_wish(const struct words *w, const struct document *d)
+{
+	return is(w == NULL ? NULL : w->aard, d, "aard", "wens", false);
 }
 
 bool
@@ -58,8 +70,7 @@ words_is_over(const struct words *w, const char *status)
 bool
 words_is_trekker(const struct words *w, const char *rol)
 {
-	return rol != NULL && record_is_word(words_written(w == NULL ? NULL :
-	    w->rol, rol), "trekker");
+	return words_is(w == NULL ? NULL : w->rol, rol, "trekker");
 }
 
 const char *

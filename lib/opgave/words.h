@@ -79,6 +79,11 @@ bool words_same(const struct words_list *list, const char *a, const char *b);
 /* The word with the nearest spelling, or NULL; see text_nearest. */
 const char *words_nearest(const struct words_list *list, const char *text);
 
+/* Is the text (or NULL) this word, or in the list a spelling of it?  The word
+ * is in lower case. */
+bool words_is(const struct words_list *list, const char *text,
+    const char *word);
+
 /* What to do about a word that is not in the list, for after a comma: "did
  * you mean 'groen'?", "it must be open, opgelost or vervallen". */
 const char *words_advice(struct arena *a, const struct words_list *list,
@@ -90,10 +95,11 @@ const char *words_advice(struct arena *a, const struct words_list *list,
  */
 
 /* Is the opgave open (stand absent or `open`); opgelost?  Is it of aard
- * `aanpak`? */
+ * `aanpak`; `wens`? */
 bool words_is_open(const struct words *w, const struct document *d);
 bool words_is_solved(const struct words *w, const struct document *d);
 bool words_is_aanpak(const struct words *w, const struct document *d);
+bool words_is_wish(const struct words *w, const struct document *d);
 
 /* Is a plan of that status (NULL: unknown) gereed, vervallen or uitgesteld? */
 bool words_is_over(const struct words *w, const char *status);

@@ -98,15 +98,6 @@ next_work(const struct survey_opgave *o, const struct survey_work *last)
 	return next;
 }
 
-static bool
-is_wish(const struct residents *r, const struct survey_opgave *o)
-{
-	const char *aard = value_get_text(o->record->root, "aard");
-
-	return aard != NULL && record_is_word(words_written(words_list(
-	    r->survey->words, "aard"), aard), "wens");
-}
-
 /* When none counts any more, what became of them: what may still come says
  * more than what is done, and that more than what was dropped. */
 static const struct survey_work *
@@ -224,7 +215,7 @@ bewoners_when(const struct residents *r, const struct survey_opgave *o)
 		bewoners_sentence(r->page, stage->sentence);
 		return;
 	}
-	if (is_wish(r, o))
+	if (words_is_wish(r->survey->words, o->record))
 		bewoners_sentence(r->page, "Dit is een wens uit de wijk");
 	bewoners_sentence(r->page, "Er is nog geen plan");
 }
@@ -256,5 +247,6 @@ bewoners_short_status(const struct residents *r,
 		return stage->brief;
 	if (o->work_count > 0)
 		return NULL;
-	return is_wish(r, o) ? "een wens" : "nog geen plan";
+	return words_is_wish(r->survey->words, o->record) ? "een wens" :
+	    "nog geen plan";
 }

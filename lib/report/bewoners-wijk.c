@@ -83,14 +83,11 @@ on_view(const struct residents *r)
 {
 	const struct survey_wijk *w = r->wijk;
 	struct page *p = r->page;
-	const char *status;
 	size_t i;
 
 	for (i = 0; i < w->work_count; i++) {
-		status = w->works[i].status;
-		if (status == NULL || w->works[i].name == NULL ||
-		    !record_is_word(words_written(words_list(
-		    r->survey->words, "status"), status), "ter inzage"))
+		if (w->works[i].name == NULL ||
+		    !survey_is_on_view(r->survey, &w->works[i]))
 			continue;
 		page_box(p);
 		page_item(p);

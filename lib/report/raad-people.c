@@ -61,11 +61,10 @@ static bool
 is_resident(const struct survey *s, const struct document *gesprek)
 {
 	const struct value *root = gesprek->root;
-	const char *soort = value_get_text(root, "soort");
 
-	return soort != NULL && record_count(value_get(root, "partij")) == 1 &&
-	    strcmp(words_written(words_list(s->words, "partijen"), soort),
-	    "bewoners") == 0;
+	return record_count(value_get(root, "partij")) == 1 &&
+	    words_is(words_list(s->words, "partijen"),
+	    value_get_text(root, "soort"), "bewoners");
 }
 
 static void
@@ -188,11 +187,7 @@ say_heard(const struct council *c, struct heard *h)
 static bool
 is_wish(const struct survey *s, const struct survey_opgave *o)
 {
-	const char *aard = value_get_text(o->record->root, "aard");
-
-	return aard != NULL && o->standing <= SURVEY_OUT &&
-	    strcmp(words_written(words_list(s->words, "aard"), aard),
-	    "wens") == 0;
+	return o->standing <= SURVEY_OUT && words_is_wish(s->words, o->record);
 }
 
 static void
@@ -224,13 +219,6 @@ say_wishes(const struct council *c)
 		page_say(p, ".");
 }
 
-static bool
-is_open_to_view(const struct survey *s, const struct survey_work *w)
-{
-	return w->status != NULL && strcmp(words_written(words_list(s->words,
-	    "status"), w->status), "ter inzage") == 0;
-}
-
 static void
 say_view(struct page *p, const struct survey_work *w, const char *of,
     size_t *said)
@@ -252,12 +240,12 @@ say_views(const struct council *c)
 	size_t i, j, said = 0;
 
 	for (i = 0; i < c->wijk->work_count; i++)
-		if (is_open_to_view(c->survey, &c->wijk->works[i]))
+		if (survey_is_on_view(c->survey, &c->wijk->works[i]))
 			say_view(c->page, &c->wijk->works[i], NULL, &said);
 	for (i = 0; i < c->wijk->opgave_count; i++) {
 		o = c->wijk->opgaven[i];
 		for (j = 0; j < o->work_count; j++)
-			if (is_open_to_view(c->survey, &o->works[j]))
+			if (survey_is_on_view(c->survey, &o->works[j]))
 				say_view(c->page, &o->works[j], o->titel,
 				    &said);
 	}

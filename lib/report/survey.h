@@ -306,6 +306,9 @@ struct survey_work *survey_read_works(struct survey *s,
     const struct document *record, const struct value *field,
     size_t *count);
 
+/* May people see this plan now and answer to it? */
+bool survey_is_on_view(const struct survey *s, const struct survey_work *w);
+
 /* The koppelingen of all opgaven; their order in a wijk; the groups of all
  * wijken.  For survey.c. */
 void survey_read_links(struct survey *s);

@@ -89,3 +89,10 @@ survey_read_works(struct survey *s, const struct document *record,
 		read_work(s, record, item, &works[(*count)++]);
 	return works;
 }
+
+bool
+survey_is_on_view(const struct survey *s, const struct survey_work *w)
+{
+	return words_is(words_list(s->words, "status"), w->status,
+	    "ter inzage");
+}

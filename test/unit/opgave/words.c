@@ -205,6 +205,22 @@ a_mistyped_word_has_advice(void **state)
 }
 
 static void
+a_text_is_a_word_however_it_is_spelled(void **state)
+{
+	const struct words_list *list = words_list(w, "domeinen");
+
+	(void)state;
+	add("woordenlijst: ons\ndomeinen: {woord: Groen, ook: plantsoen}\n");
+	assert_true(words_is(list, "groen", "groen"));
+	assert_true(words_is(list, "GROEN", "groen"));
+	assert_true(words_is(list, "Plantsoen", "groen"));
+	assert_true(words_is(NULL, "Groen", "groen"));
+	assert_false(words_is(NULL, "plantsoen", "groen"));
+	assert_false(words_is(list, "riolering", "groen"));
+	assert_false(words_is(list, NULL, "groen"));
+}
+
+static void
 a_woordenlijst_adds_words_and_spellings(void **state)
 {
 	const struct words_list *list = words_list(w, "domeinen");
@@ -461,6 +477,7 @@ main(void)
 		TEST(a_word_is_found_in_any_spelling_case_accent_and_blanks),
 		TEST(two_texts_are_the_same_word_or_not),
 		TEST(a_mistyped_word_has_advice),
+		TEST(a_text_is_a_word_however_it_is_spelled),
 		TEST(a_woordenlijst_adds_words_and_spellings),
 		TEST(a_woordenlijst_replaces_the_lists_that_it_names),
 		TEST(the_built_in_words_can_be_fed_back),
