@@ -61,9 +61,9 @@ kind_of(const struct survey_link *link)
 		{ [SURVEY_CONFIRMED] = "Bevestigd: gaat samen",
 		  [SURVEY_PROPOSED] = "Voorgesteld: kan samen, nog te "
 		    "bespreken" },
-		{ [SURVEY_CONFIRMED] = "Zit elkaar in de weg",
-		  [SURVEY_PROPOSED] = "Zit elkaar misschien in de weg, nog te "
-		    "bespreken" }
+		{ [SURVEY_CONFIRMED] = "Zitten elkaar in de weg",
+		  [SURVEY_PROPOSED] = "Zitten elkaar misschien in de weg, nog "
+		    "te bespreken" }
 	};
 
 	return kinds[link->hinders][link->status];

@@ -168,7 +168,7 @@ static const struct {
 	{ lacks_trekker, "geen trekker", "wie de trekker is" },
 	{ lacks_date, "geen planning", "wanneer" },
 	{ lacks_months, NULL, "hoeveel maanden werk het is" },
-	{ lacks_digging, NULL, "of de straat open gaat" },
+	{ lacks_digging, NULL, "of de straat opengaat" },
 	{ lacks_room, NULL, "hoeveel het plan kan schuiven" },
 	{ lacks_kansen, "geen kansen genoemd", "welke kansen er zijn" },
 	{ lacks_risicos, "geen risico's genoemd", "welke risico's er zijn" },
@@ -193,16 +193,24 @@ text_of(size_t i, bool asked)
 }
 
 static size_t
-count_lacks(const struct survey *s, const struct survey_opgave *o, bool asked)
+count_gates(const struct survey *s, const struct survey_opgave *o)
 {
 	size_t i, n = 0;
+
+	for (i = 0; i < s->kader->gate_count; i++)
+		n += gate_is_open(s, o, i);
+	return n;
+}
+
+static size_t
+count_lacks(const struct survey *s, const struct survey_opgave *o, bool asked)
+{
+	size_t i, n = count_gates(s, o);
 
 	if (o->standing == SURVEY_CLOSED)
 		return 0;
 	for (i = 0; i < LACKS; i++)
 		n += text_of(i, asked) != NULL && lacks[i].lacks(o);
-	for (i = 0; i < s->kader->gate_count; i++)
-		n += gate_is_open(s, o, i);
 	return n;
 }
 
@@ -218,13 +226,29 @@ section_asks(const struct survey *s, const struct survey_opgave *o)
 	return count_lacks(s, o, true);
 }
 
+/* "antwoord op de toetsen doel, tijdpad" */
+static void
+say_gates(struct page *p, const struct survey *s,
+    const struct survey_opgave *o, bool asked)
+{
+	size_t i, left = count_gates(s, o);
+
+	if (left == 0)
+		return;
+	section_say_between(p, "; ");
+	page_say(p, !asked ? "toets onbekend: " : left == 1 ?
+	    "antwoord op de toets " : "antwoord op de toetsen ");
+	for (i = 0; i < s->kader->gate_count; i++)
+		if (gate_is_open(s, o, i)) {
+			page_say(p, s->kader->gates[i].name);
+			page_say(p, --left > 0 ? ", " : "");
+		}
+}
+
 static void
 say_lacks(struct page *p, const struct survey *s,
     const struct survey_opgave *o, bool asked)
 {
-	const char *between = asked ? "antwoord op de toets " :
-	    "toets onbekend: ";
-	bool first = true;
 	size_t i;
 
 	for (i = 0; i < LACKS; i++)
@@ -232,14 +256,7 @@ say_lacks(struct page *p, const struct survey *s,
 			section_say_between(p, "; ");
 			page_say(p, text_of(i, asked));
 		}
-	for (i = 0; i < s->kader->gate_count; i++)
-		if (gate_is_open(s, o, i)) {
-			if (first)
-				section_say_between(p, "; ");
-			page_say(p, first ? between : ", ");
-			page_say(p, s->kader->gates[i].name);
-			first = false;
-		}
+	say_gates(p, s, o, asked);
 }
 
 void
