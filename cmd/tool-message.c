@@ -6,6 +6,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "../lib/base/tame.h"
 #include "../lib/base/text.h"
 #include "tool-private.h"
 
@@ -86,23 +87,6 @@ message_progress(const struct stream *s)
 	buffer_free(&line);
 }
 
-/* Text without what a terminal would obey: C0, DEL, and C1 as UTF-8 has it
- * (C2 80 up to C2 9F). */
-static void
-add_safe(struct buffer *line, const char *text)
-{
-	const unsigned char *s;
-
-	for (s = (const unsigned char *)text; *s != '\0'; s++)
-		if (*s == 0xc2 && s[1] >= 0x80 && s[1] < 0xa0) {
-			buffer_add_byte(line, '?');
-			s++;
-		} else {
-			buffer_add_byte(line,
-			    *s < 0x20 || *s == 0x7f ? '?' : (char)*s);
-		}
-}
-
 void
 message_say(const char *kind, struct place place, const char *text)
 {
@@ -113,7 +97,7 @@ message_say(const char *kind, struct place place, const char *text)
 	buffer_format(&line, "%s%s:%s ", colour ? "\033[1;31m" : "",
 	    tool.command->name, colour ? "\033[0m" : "");
 	if (place.file != NULL) {
-		add_safe(&line, fault_file(place.file));
+		tame_add(&line, fault_file(place.file));
 		if (place.line > 0)
 			buffer_format(&line, ":%zu", place.line);
 		if (place.line > 0 && place.column > 0)
@@ -122,7 +106,7 @@ message_say(const char *kind, struct place place, const char *text)
 	}
 	if (kind != NULL)
 		buffer_format(&line, "%s: ", kind);
-	add_safe(&line, text);
+	tame_add(&line, text);
 	buffer_add_byte(&line, '\n');
 	/* in one piece: programs of a pipeline share the terminal */
 	write_all(STDERR_FILENO, line.bytes, line.size);
@@ -142,10 +126,10 @@ message_point(const char *text, size_t column)
 		while ((*s & 0xc0) == 0x80);
 	buffer_add(&before, text, (size_t)(s - text));
 	buffer_add_text(&line, "  ");
-	add_safe(&line, text);
+	tame_add(&line, text);
 	buffer_add_text(&line, "\n  ");
 	n = line.size;
-	add_safe(&line, buffer_text(&before));
+	tame_add(&line, buffer_text(&before));
 	s = buffer_text(&line) + n;
 	column = text_width(s);
 	line.size = n;

@@ -3,29 +3,13 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "../base/tame.h"
 #include "../base/text.h"
 #include "json.h"
 
 enum { DIGITS = 24 };
 
 /* --- text -------------------------------------------------------------- */
-
-/* The name of a file without what a terminal would obey; the texts of findings
- * have nothing of the kind. */
-static void
-add_safe(struct buffer *out, const char *text)
-{
-	const unsigned char *s;
-
-	for (s = (const unsigned char *)text; *s != '\0'; s++)
-		if (*s == 0xc2 && s[1] >= 0x80 && s[1] < 0xa0) {
-			buffer_add_byte(out, '?');
-			s++;
-		} else {
-			buffer_add_byte(out, *s < 0x20 || *s == 0x7f ? '?' :
-			    (char)*s);
-		}
-}
 
 static void
 write_text(const struct finding *all, size_t count, const struct style *style,
@@ -39,7 +23,7 @@ write_text(const struct finding *all, size_t count, const struct style *style,
 	const struct finding *f;
 
 	for (f = all; f < all + count; f++) {
-		add_safe(out, fault_file(f->place.file));
+		tame_add(out, fault_file(f->place.file));
 		buffer_format(out, ":%zu:%zu: ", f->place.line,
 		    f->place.column);
 		buffer_format(out, "%s%s:%s %s [%s]\n",
