@@ -7,6 +7,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "../lib/base/tame.h"
 #include "tool-private.h"
 
 #define READ_ROOM 65536
@@ -99,6 +100,37 @@ plain_name(const char *name)
 	return plain;
 }
 
+/* Can the name stand in a line as it is? */
+static bool
+is_tame(const char *name)
+{
+	struct buffer tamed = {0};
+	bool same;
+
+	tame_add(&tamed, name);
+	same = strcmp(buffer_text(&tamed), name) == 0;
+	buffer_free(&tamed);
+	return same && strpbrk(name, "\"\\") == NULL;
+}
+
+/* Else it stands between quotes, as git and patch write and read it. */
+static void
+add_head(struct buffer *out, const char *mark, const char *side,
+    const char *name)
+{
+	bool quoted = !is_tame(name);
+	const char *s;
+
+	buffer_format(out, "%s %s%s/", mark, quoted ? "\"" : "", side);
+	for (s = name; *s != '\0'; s++)
+		if (quoted && (*s < ' ' || *s > '~' || *s == '"' ||
+		    *s == '\\'))
+			buffer_format(out, "\\%03o", (unsigned char)*s);
+		else
+			buffer_add_byte(out, *s);
+	buffer_add_text(out, quoted ? "\"\n" : "\n");
+}
+
 /* The two lines at the top, with the names that the user knows: POSIX's diff
  * has no option for that. */
 static void
@@ -107,7 +139,8 @@ add_heads(const char *name)
 	struct buffer out = {0};
 	const char *shown = plain_name(fault_file(name));
 
-	buffer_format(&out, "--- a/%s\n+++ b/%s\n", shown, shown);
+	add_head(&out, "---", "a", shown);
+	add_head(&out, "+++", "b", shown);
 	output_add(out.bytes, out.size);
 	buffer_free(&out);
 }

@@ -33,6 +33,26 @@ write_text(const struct finding *all, size_t count, const struct style *style,
 	}
 }
 
+/* The name of a file is the only text that need not be UTF-8, which JSON is:
+ * each byte that is none becomes U+FFFD. */
+static const char *
+utf8_name(const char *name, struct buffer *out)
+{
+	size_t n = strlen(name), bad;
+
+	if (text_valid(name, n, &bad))
+		return name;
+	for (; !text_valid(name, n, &bad); name += bad + 1, n -= bad + 1) {
+		buffer_add(out, name, bad);
+		if ((unsigned char)name[bad] < 0x80)
+			buffer_add_byte(out, name[bad]);
+		else
+			buffer_add_text(out, "\357\277\275");
+	}
+	buffer_add_text(out, name);
+	return buffer_text(out);
+}
+
 /* --- json -------------------------------------------------------------- */
 
 static void
@@ -49,13 +69,16 @@ write_json(const struct finding *all, size_t count, const struct style *style,
     struct buffer *out)
 {
 	struct json j = { .out = out };
+	struct buffer name = { 0 };
 	const struct finding *f;
 
 	(void)style;
 	json_array(&j);
 	for (f = all; f < all + count; f++) {
 		json_object(&j);
-		json_put_text(&j, "file", f->place.file);
+		name.size = 0;
+		json_put_text(&j, "file", f->place.file == NULL ? NULL :
+		    utf8_name(f->place.file, &name));
 		put_number(&j, "line", f->place.line);
 		put_number(&j, "column", f->place.column);
 		json_put_text(&j, "severity",
@@ -65,17 +88,21 @@ write_json(const struct finding *all, size_t count, const struct style *style,
 		json_end_object(&j);
 	}
 	json_end_array(&j);
+	buffer_free(&name);
 }
 
 /* --- github ------------------------------------------------------------ */
 
-/* A property ends at a comma or colon, all at a line break. */
+/* A property ends at a comma or colon, all at a line break; no other control
+ * has a way to be told. */
 static void
 add_escaped(struct buffer *out, const char *text, const char *special)
 {
 	for (; *text != '\0'; text++)
 		if (strchr(special, *text) != NULL)
 			buffer_format(out, "%%%02X", (unsigned char)*text);
+		else if ((unsigned char)*text < 0x20 || *text == 0x7f)
+			buffer_add_byte(out, '?');
 		else
 			buffer_add_byte(out, *text);
 }
