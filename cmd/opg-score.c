@@ -69,7 +69,7 @@ score(struct scorer *s, struct document *d)
 
 	if (k == NULL)
 		return;
-	if (!word_settles(s->words, d, &f)) {
+	if (!record_named(d, &f) || !word_settles(s->words, d, &f)) {
 		tool_fault(&f);
 		return;
 	}
@@ -94,7 +94,7 @@ explain(struct scorer *s, const struct document *d)
 	s->used = true;
 	if (k == NULL)
 		return;
-	if (!word_settles(s->words, d, &f)) {
+	if (!record_named(d, &f) || !word_settles(s->words, d, &f)) {
 		tool_fault(&f);
 		return;
 	}

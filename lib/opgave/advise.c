@@ -99,8 +99,8 @@ advise_add(struct advise *v, struct document *d, struct fault *f)
 	struct place place;
 
 	advise_see(v, d);
-	if (record_id(d) == NULL)
-		return fault_set(f, d->place, "opgave without an id");
+	if (!record_named(d, f))
+		return false;
 	first = index_add(v->index, d);
 	if (first != NULL) {
 		place = document_place(first, value_get(first->root,

@@ -4,7 +4,6 @@
 #include <string.h>
 
 #include "record.h"
-#include "schema.h"
 #include "word.h"
 
 struct meet *
@@ -116,23 +115,17 @@ bool
 meet_add(struct meet *m, struct document *d, struct fault *f)
 {
 	const struct document *first;
-	const char *id = record_id(d);
 	struct meet_opgave *o;
 
-	if (id == NULL)
-		return fault_set(f, document_place(d,
-		    value_get(d->root, "opgave")), "opgave without an id");
-	if (!record_is_id(id))
-		return fault_set(f, document_place(d,
-		    value_get(d->root, "opgave")), "'%s' is not %s", id,
-		    schema_reading_form(READING_ID));
+	if (!record_named(d, f))
+		return false;
 	first = index_add(m->index, d);
 	if (first != NULL)
 		return claimed_twice(&m->all[index_number(m->index,
-		    KIND_OPGAVE, id)], d, f);
+		    KIND_OPGAVE, record_id(d))], d, f);
 	o = new_opgave(m);
 	o->record = d;
-	o->id = id;
+	o->id = record_id(d);
 	return read_opgave(m, o, f);
 }
 

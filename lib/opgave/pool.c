@@ -29,18 +29,16 @@ pool_add(struct pool *p, const struct words *words, struct document *d,
     struct fault *f)
 {
 	struct pool_opgave *o;
-	const char *id;
 
-	if (!word_settles(words, d, f))
+	if (!record_named(d, f) || !word_settles(words, d, f))
 		return false;
 	if (!score_applies(words, d))
 		return true;
 	o = arena_alloc(p->arena, sizeof(*o));
 	if (!scored_read(p->arena, p->kader, d, &o->score, f))
 		return false;
-	id = record_id(d);
 	o->record = d;
-	o->id = id == NULL ? "" : id;
+	o->id = record_id(d);
 	o->wijk = pool_first_wijk(d);
 	o->at = p->count;
 	if (o->score.status == SCORED_NOT && p->unscored++ == 0)

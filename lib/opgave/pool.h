@@ -16,7 +16,7 @@
 
 struct pool_opgave {
 	struct document *record;
-	const char *id, *wijk;		/* "" when it does not say */
+	const char *id, *wijk;		/* wijk "": it names none */
 	struct scored score;
 	size_t at;			/* how many came before it */
 };

@@ -176,6 +176,19 @@ unexpected(const struct document *d, const struct value *v, const char *what,
 }
 
 bool
+record_named(const struct document *d, struct fault *f)
+{
+	const char *kind = kinds[record_kind(d)];
+	const struct value *v = value_get(d->root, kind);
+
+	if (value_is_unknown(v))
+		return fault_set(f, document_place(d, v), "%s without an id",
+		    kind);
+	return (v->kind == VALUE_TEXT && record_is_id(v->text)) ||
+	    unexpected(d, v, RECORD_ID_FORM, f);
+}
+
+bool
 record_range(const struct document *d, const struct value *v, struct range *r,
     struct fault *f)
 {

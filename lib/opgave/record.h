@@ -47,6 +47,12 @@ const char *record_id(const struct document *d);
 /* [a-z0-9][a-z0-9-]*, at most 64 characters? */
 bool record_is_id(const char *text);
 
+/* The same in words. */
+#define RECORD_ID_FORM "an id (a-z, 0-9 and -, at most 64)"
+
+/* Does it have an id that is one?  False is a fault at what stands there. */
+bool record_named(const struct document *d, struct fault *f);
+
 /* The items of a field that takes a list: those of the list, or the one that
  * stands alone; none for one that is none or unknown. */
 const struct value *record_first(const struct value *field);

@@ -13,7 +13,7 @@ static const struct {
 	bool plain;	/* written plain whatever it looks like */
 } readings[READING_COUNT] = {
 	[READING_TEXT] = { "text", "a text", false },
-	[READING_ID] = { "id", "an id (a-z, 0-9 and -, at most 64)", true },
+	[READING_ID] = { "id", RECORD_ID_FORM, true },
 	[READING_NUMBER] = { "number",
 	    "a number (12, -3.5) or a range (2..4)", true },
 	[READING_MONEY] = { "money",

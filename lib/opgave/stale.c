@@ -320,6 +320,7 @@ stale_read(struct arena *a, const struct words *words,
     struct document *const *docs, size_t count)
 {
 	struct stale *s = arena_alloc(a, sizeof(*s));
+	struct fault unsaid = { .set = false };
 	size_t i;
 
 	s->arena = a;
@@ -331,7 +332,8 @@ stale_read(struct arena *a, const struct words *words,
 		if (record_kind(docs[i]) != KIND_OPGAVE)
 			continue;
 		see(s, docs[i]);
-		if (record_id(docs[i]) != NULL && index_add(s->ids,
+		/* who places and chooses refuses the others */
+		if (record_named(docs[i], &unsaid) && index_add(s->ids,
 		    docs[i]) == NULL)
 			take(s, docs[i], (uint32_t)i);
 	}
