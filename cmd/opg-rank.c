@@ -67,26 +67,68 @@ ask(struct request *r)
 		explain_only();
 }
 
-/* What is not for a pool loses the place that it had. */
-static struct pool *
-gather(const struct kader *k, const struct words *words,
-    struct document *const *docs, size_t count)
-{
-	struct pool *p = pool_new(tool_arena(), k);
-	struct fault f = { .set = false };
-	size_t i, before;
+/* What is placed, as the stream goes by; pool is NULL when there is no kader
+ * that can be used. */
+struct gathering {
+	struct framework framework;
+	struct words *words;
+	struct pool *pool;
+};
 
-	for (i = 0; i < count; i++) {
-		if (record_kind(docs[i]) != KIND_OPGAVE)
-			continue;
-		before = p->count;
-		if (!pool_add(p, words, docs[i], &f) || (p->count == before &&
-		    !ranking_clear(docs[i], &f)))
-			tool_fault(&f);
+/* An opgave: from the first on, the kader is what it is.  What is not for a
+ * pool loses the place that it had. */
+static void
+take_opgave(struct gathering *g, struct document *d)
+{
+	struct fault f = { .set = false };
+	size_t before;
+
+	if (g->pool == NULL && g->framework.kader != NULL)
+		g->pool = pool_new(tool_arena(), g->framework.kader);
+	if (g->pool == NULL)
+		return;
+	before = g->pool->count;
+	if (!pool_add(g->pool, g->words, d, &f) ||
+	    (g->pool->count == before && !ranking_clear(d, &f)))
+		tool_fault(&f);
+}
+
+static void
+take(struct gathering *g, struct document *d)
+{
+	const char *used = g->pool == NULL ? NULL : "placed";
+
+	switch (record_kind(d)) {
+	case KIND_KADER:
+		framework_take(&g->framework, g->words, d, used);
+		break;
+	case KIND_WOORDENLIJST:
+		dictionary_add(g->words, d, used);
+		break;
+	case KIND_OPGAVE:
+		take_opgave(g, d);
+		break;
+	default:
+		break;
 	}
-	pool_close(p);
-	unscored_tell(p);
-	return p;
+}
+
+/* NULL: nothing can be placed. */
+static struct pool *
+gather(const struct request *r)
+{
+	struct gathering g = { .pool = NULL };
+	struct document *d;
+
+	g.words = dictionary_open(r->words);
+	framework_open(&g.framework, r->kader, g.words);
+	while ((d = tool_read_kept()) != NULL)
+		take(&g, d);
+	if (g.pool == NULL)
+		return NULL;
+	pool_close(g.pool);
+	unscored_tell(g.pool);
+	return g.pool;
 }
 
 static void
@@ -132,22 +174,17 @@ main(int argc, char *argv[])
 {
 	struct request r = { .draws = DRAWS_USUAL, .seed = 1 };
 	struct document **docs;
-	const struct kader *k;
-	struct words *words;
+	struct ranking *g;
 	struct pool *p;
 	size_t count, i;
 
 	tool_begin(argc, argv, &command);
 	ask(&r);
-	words = dictionary_open(r.words);
+	p = gather(&r);
 	docs = tool_read_all(&count);
-	dictionary_add_all(words, docs, count);
-	k = framework_of(r.kader, words, docs, count);
-	if (k != NULL) {
-		struct ranking *g = ranking_new(tool_arena(), k, r.first,
-		    r.draws, r.seed);
-
-		p = gather(k, words, docs, count);
+	if (p != NULL) {
+		g = ranking_new(tool_arena(), p->kader, r.first, r.draws,
+		    r.seed);
 		if (r.explain)
 			explain(g, p, docs, count);
 		else

@@ -320,7 +320,6 @@ stale_read(struct arena *a, const struct words *words,
     struct document *const *docs, size_t count)
 {
 	struct stale *s = arena_alloc(a, sizeof(*s));
-	struct fault unsaid = { .set = false };
 	size_t i;
 
 	s->arena = a;
@@ -333,7 +332,7 @@ stale_read(struct arena *a, const struct words *words,
 			continue;
 		see(s, docs[i]);
 		/* who places and chooses refuses the others */
-		if (record_named(docs[i], &unsaid) && index_add(s->ids,
+		if (record_named(docs[i], NULL) && index_add(s->ids,
 		    docs[i]) == NULL)
 			take(s, docs[i], (uint32_t)i);
 	}
