@@ -212,6 +212,25 @@ is_taken(const struct advised *w, const char *id)
 	return false;
 }
 
+/* Those of the wijk, without what could not be read, which was told. */
+static struct pool_opgave **
+readable(struct arena *a, const struct advised *w, size_t *count)
+{
+	const struct advise *v = w->advise;
+	struct pool_opgave **some = arena_array(a, w->wijk->count,
+	    sizeof(struct pool_opgave *)), *o;
+	size_t i;
+
+	*count = 0;
+	for (i = 0; i < w->wijk->count; i++) {
+		o = w->wijk->all[i];
+		if (v->all[v->numbers[index_number(v->index, KIND_OPGAVE,
+		    o->id)]].state != ADVISE_UNREADABLE)
+			some[(*count)++] = o;
+	}
+	return some;
+}
+
 static void
 say_list(struct page *p, const char *const *ids, size_t count)
 {
@@ -227,15 +246,13 @@ say_list(struct page *p, const char *const *ids, size_t count)
 void
 chosen_plain(struct page *p, const struct advised *w)
 {
-	size_t n = w->wijk->count, i, count = 0, left = 0;
-	struct pool_opgave **sorted = arena_array(p->arena, n,
-	    sizeof(struct pool_opgave *));
+	size_t n, i, count = 0, left = 0;
+	struct pool_opgave **sorted = readable(p->arena, w, &n);
 	const char **ids = arena_array(p->arena, n, sizeof(*ids));
 	const char **out = arena_array(p->arena, n, sizeof(*out));
 
 	if (n == 0)
 		return;
-	memcpy(sorted, w->wijk->all, n * sizeof(struct pool_opgave *));
 	qsort(sorted, n, sizeof(struct pool_opgave *), by_points);
 	for (i = 0; i < n && i < w->advise->limits.places &&
 	    sorted[i]->score.low > 0; i++) {

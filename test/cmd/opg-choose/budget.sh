@@ -58,3 +58,10 @@ score wijk.yaml | opg-choose -k "$kader" --explain
 choose wijk.yaml -b 0 | grep meerkosten
 opg-choose -b veel wijk.yaml
 opg-choose -b -1 wijk.yaml
+echo 'a budget that holds nothing back'
+printf 'opgave: a\ntitel: A\nwijk: w\nkenmerken: {nut: 9}\nmeerkosten: {bedrag: 100}\n' >ruim.yaml
+score ruim.yaml | opg-choose -k "$kader" -b 100 --explain |
+    sed -n '/^Meer ruimte/,$p'
+echo 'one whose meerkosten cannot be read is told, and is no part of the order'
+score ruim.yaml | sed 's/{bedrag: 100}/veel/' |
+    opg-choose -k "$kader" -b 100 --explain | tail -n 3

@@ -92,3 +92,5 @@ refused --with nte
 opg-score -q -k "$kader" -d 2026-01-01 wijk.yaml | sed '/^opgave: c/,/^---/{/^score:/,/^    nut/d}' >w.yaml
 refused --with c
 refused --with b
+printf -- '---\nopgave: j\nwijk: w\nstand: opne\n' >>w.yaml
+refused --with j
