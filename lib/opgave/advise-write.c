@@ -1,18 +1,27 @@
 #include "advise.h"
 #include "basis.h"
 
+/* What goes by the opgave: the outcome, and why; the points that it would cost
+ * and how many better a choice might be, or NULL. */
+struct outcome {
+	const char *word, *reason, *loss, *better;
+};
+
 static bool
 put(struct arena *a, const struct advise *v, const struct advise_opgave *o,
-    const char *outcome, const char *reason, const char *loss, struct fault *f)
+    const struct outcome *says, struct fault *f)
 {
 	const struct advise_basis *basis = advise_basis_of(v, o);
 	struct document *d = o->record;
 	struct value *map = value_map(a, VALUE_BLOCK);
 
-	value_put(a, map, "uitkomst", value_plain(a, outcome));
-	value_put(a, map, "reden", value_text(a, reason));
-	if (loss != NULL)
-		value_put(a, map, "puntenverlies", value_plain(a, loss));
+	value_put(a, map, "uitkomst", value_plain(a, says->word));
+	value_put(a, map, "reden", value_text(a, says->reason));
+	if (says->loss != NULL)
+		value_put(a, map, "puntenverlies", value_plain(a,
+		    says->loss));
+	if (says->better != NULL)
+		value_put(a, map, "beter", value_plain(a, says->better));
 	value_put(a, map, "kader", value_text(a, v->said[ADVISE_KADER]));
 	value_put(a, map, "aantal", value_plain(a, v->said[ADVISE_AANTAL]));
 	if (v->said[ADVISE_BUDGET] != NULL)
@@ -28,9 +37,10 @@ put(struct arena *a, const struct advise *v, const struct advise_opgave *o,
 }
 
 static const char *
-loss_text(struct arena *a, int64_t loss)
+points_text(struct arena *a, int64_t points)
 {
-	return number_text(a, loss, loss % (NUMBER_ONE / 10) == 0 ? 1 : -1);
+	return number_text(a, points, points % (NUMBER_ONE / 10) == 0 ? 1 :
+	    -1);
 }
 
 bool
@@ -39,28 +49,34 @@ advise_write(struct arena *a, const struct advised *w, uint32_t i,
 {
 	const struct advise_opgave *o = advise_of(w, i);
 	struct choose_result with = { .count = 0 };
-	const char *loss = NULL, *outcome = "niet verbinden";
+	struct outcome says = { .word = "niet verbinden" };
+	int64_t best = w->best.sets[0].value;
 
 	if (w->taken[i]) {
-		outcome = o->pool->score.status == SCORED_OPEN ? "mits" :
+		says.word = o->pool->score.status == SCORED_OPEN ? "mits" :
 		    "verbinden";
-		loss = "0";
+		says.loss = "0";
 	} else {
 		with = advise_with(w, i);
 		if (with.count > 0)
-			loss = loss_text(a, (w->best.sets[0].value -
+			says.loss = points_text(a, (best -
 			    with.sets[0].value) * w->unit);
 	}
-	return put(o->record->arena, w->advise, o, outcome,
-	    advise_reason(a, w, i, &with), loss, f);
+	if (!w->best.proved)
+		says.better = points_text(a, (w->best.bound - best) *
+		    w->unit);
+	says.reason = advise_reason(a, w, i, &with);
+	return put(o->record->arena, w->advise, o, &says, f);
 }
 
 bool
 advise_write_out(struct arena *a, const struct advise *v,
     const struct advise_opgave *o, struct fault *f)
 {
-	return put(o->record->arena, v, o, "niet verbinden",
-	    advise_reason_out(a, v, o), NULL, f);
+	const struct outcome says = { .word = "niet verbinden",
+	    .reason = advise_reason_out(a, v, o) };
+
+	return put(o->record->arena, v, o, &says, f);
 }
 
 bool

@@ -258,6 +258,9 @@ static const struct schema advice[] = {
 	{ .name = "reden", READING_TEXT, SCHEMA_MADE, "why" },
 	{ .name = "puntenverlies", READING_NUMBER, SCHEMA_MADE,
 	    "what taking it along would cost the best set" },
+	{ .name = "beter", READING_NUMBER, SCHEMA_MADE,
+	    "how many points better a choice might be at most; absent: the "
+	    "best one, which is proved" },
 	{ .name = "kader", READING_TEXT, SCHEMA_MADE,
 	    "id of the kader and fingerprint of its content" },
 	{ .name = "aantal", READING_NUMBER, SCHEMA_MADE,

@@ -61,6 +61,7 @@ read_advies(struct survey *s, const struct document *d,
 	c->stale = stale_is_own(s->stale, STALE_ADVIES, d);
 	c->reason = value_get_text(advies, "reden");
 	c->loss = number_of(s, d, advies, "puntenverlies");
+	c->better = number_of(s, d, advies, "beter");
 	if (kader != NULL && strcmp(kader, s->kader->name) != 0 &&
 	    s->other_advies == NULL)
 		s->other_advies = kader;

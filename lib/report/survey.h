@@ -103,6 +103,8 @@ struct survey_choice {
 	enum keuze_advies fits;		/* the advies with the score */
 	const char *reason;		/* of the advies, or NULL */
 	struct range loss;		/* points that taking it along costs */
+	struct range better;		/* that a choice might be; else that
+					 * of the advies is proved the best */
 	const struct value *keuze;	/* that holds, or NULL */
 	bool decided;			/* besluit; else a voorstel */
 	struct period day, again;	/* when; when it is looked at again */

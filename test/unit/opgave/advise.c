@@ -95,6 +95,17 @@ page_of(const struct advised *w)
 	return text;
 }
 
+/* What is written of how much better a choice might be. */
+static const char *
+better(const struct advised *w, uint32_t i)
+{
+	const struct document *d = advise_of(w, i)->record;
+	struct fault f = { .set = false };
+
+	assert_true(advise_write(a, w, i, &f));
+	return value_get_text(value_get(d->root, "advies"), "beter");
+}
+
 static void
 what_is_proved_is_said_to_be(void **state)
 {
@@ -109,6 +120,7 @@ what_is_proved_is_said_to_be(void **state)
 		i++;
 	assert_string_equal(advise_reason(a, &w, i, NULL),
 	    "in de beste keuze van 2");
+	assert_null(better(&w, i));
 	assert_non_null(strstr(page_of(&w), "Bewezen: geen andere keuze"));
 }
 
@@ -133,6 +145,9 @@ what_is_not_proved_says_how_far_off_it_may_be(void **state)
 	    "in de beste keuze van 2; hoogstens "));
 	assert_non_null(strstr(advise_reason(a, &w, left, &with),
 	    "hoogstens "));
+	assert_string_equal(better(&w, in), arena_format(a, "%d.0",
+	    (int)(w.best.bound - w.best.sets[0].value)));
+	assert_string_equal(better(&w, left), better(&w, in));
 	page = page_of(&w);
 	assert_non_null(strstr(page, "Niet bewezen: een keuze die "
 	    "hoogstens "));
