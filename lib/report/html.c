@@ -96,7 +96,7 @@ stands_behind(const struct page_block *b)
 	return b != NULL && b->kind == PAGE_TABLE && b->behind;
 }
 
-/* The drawing says itself what it is, and fits. */
+/* What is drawn is said beside it, and is heard once. */
 static void
 figure(struct html *h, const struct page_block *b)
 {
@@ -114,7 +114,8 @@ figure(struct html *h, const struct page_block *b)
 		buffer_add_text(h->out, "</p>\n");
 	}
 	if (b->figure->svg != NULL) {
-		buffer_add_text(h->out, "<div class=\"drawing\">\n");
+		buffer_add_text(h->out, "<div class=\"drawing\" "
+		    "aria-hidden=\"true\">\n");
 		buffer_add_text(h->out, b->figure->svg);
 		buffer_add_text(h->out, "</div>\n");
 	}

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "../base/text.h"
+#include "drawn.h"
 #include "page.h"
 
 struct page *
@@ -307,6 +308,16 @@ page_format(struct page *p, const char *format, ...)
 	page_say(p, text);
 }
 
+/* What a drawing says is there to see, and cannot be said in other words any
+ * more: one that names what is hidden is left out, and its table stands for
+ * it. */
+static bool
+may_be_seen(const struct page *p, const char *svg)
+{
+	return svg == NULL || p->secrets == NULL || !secrets_named(p->secrets,
+	    SECRET_IN_SPEECH, drawn_words(p->arena, svg));
+}
+
 void
 page_figure(struct page *p, const struct page_figure *figure)
 {
@@ -317,6 +328,8 @@ page_figure(struct page *p, const struct page_figure *figure)
 	size_t i;
 
 	*f = *figure;
+	if (!may_be_seen(p, f->svg))
+		f->svg = NULL;
 	for (i = 0; i < f->line_count; i++)
 		lines[i] = clean(p->arena, secrets_kept(p->secrets, p->arena,
 		    SECRET_IN_SPEECH, figure->lines[i]), false);

@@ -69,7 +69,8 @@ struct page_figure {
 	const char *svg;		/* a whole `<svg ...>...</svg>`,
 					 * escaped already, as wide as there is
 					 * room; its ids from page_id.  NULL:
-					 * none */
+					 * none.  One that names what is
+					 * hidden is not shown */
 	const char *const *lines;	/* for a terminal: 76 columns at most */
 	size_t line_count;		/* 0: the table has to do */
 };

@@ -76,7 +76,7 @@ import xml.dom.minidom
 import xml.parsers.expat
 
 page = open("out.html", encoding="utf-8").read()
-found = re.findall(r'<div class="drawing">(.*?)</div>', page, re.S)
+found = re.findall(r'<div class="drawing" aria-hidden="true">(.*?)</div>', page, re.S)
 try:
     for text in found:
         root = xml.dom.minidom.parseString("<all>" + text + "</all>")

@@ -321,7 +321,7 @@ a_figure_has_its_words_and_its_table(void **state)
 	page_say(page, "verder");
 	is_written("<figure aria-labelledby=\"w__figuur1\">\n"
 	    "<figcaption id=\"w__figuur1\">Plannen &amp; jaren</figcaption>\n"
-	    "<p>In 2029 &lt;alles&gt;.</p>\n<div class=\"drawing\">\n"
+	    "<p>In 2029 &lt;alles&gt;.</p>\n<div class=\"drawing\" aria-hidden=\"true\">\n"
 	    "<svg></svg></div>\n<details>\n"
 	    "<summary>De cijfers bij deze tekening</summary>\n"
 	    "<table role=\"table\" aria-labelledby=\"w__figuur1\">\n"

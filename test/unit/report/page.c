@@ -143,6 +143,39 @@ what_is_secret_is_not_said(void **state)
 	    "x  een andere opgave");
 }
 
+static void
+a_drawing_that_names_what_is_secret_is_not_seen(void **state)
+{
+	static const char *const svgs[] = {
+		"<svg><text>Plan</text><text x=\"geheim-1\">x</text></svg>",
+		"<svg><text>Over geheim-1.</text></svg>",
+		"<svg><title>Sloop &amp; nieuwbouw Haven</title></svg>",
+		/* as a drawing breaks a line */
+		"<svg><text>De sloop</text>\n<text>nieuwbouw haven</text>"
+		    "</svg>"
+	};
+	struct page *p = page_new(arena);
+	struct secrets *secrets = secrets_new(arena);
+	struct page_figure figure = { .title = "t", .desc = "d" };
+	size_t i;
+
+	(void)state;
+	secrets_add_id(secrets, "geheim-1");
+	secrets_add_titel(secrets, "Sloop & nieuwbouw haven");
+	p->secrets = secrets;
+	for (i = 0; i < sizeof(svgs) / sizeof(*svgs); i++) {
+		figure.svg = svgs[i];
+		page_figure(p, &figure);
+		if (i == 0)
+			assert_string_equal(p->last->figure->svg, svgs[i]);
+		else
+			assert_null(p->last->figure->svg);
+	}
+	p->secrets = NULL;
+	page_figure(p, &figure);
+	assert_string_equal(p->last->figure->svg, figure.svg);
+}
+
 static int
 begin(void **state)
 {
@@ -173,6 +206,8 @@ main(void)
 		    what_is_said_goes_where_the_last_cell_was_opened),
 		cmocka_unit_test(no_two_ids_are_one),
 		cmocka_unit_test(what_is_secret_is_not_said),
+		cmocka_unit_test(
+		    a_drawing_that_names_what_is_secret_is_not_seen),
 	};
 
 	return cmocka_run_group_tests(tests, begin, end);
