@@ -175,6 +175,7 @@ say_all(const struct department *d)
 		    "andere elkaar in de weg.", d->hinders);
 }
 
+/* It is written for residents: who works with the records knows the team. */
 static void
 contact(const struct department *d)
 {
@@ -186,8 +187,8 @@ contact(const struct department *d)
 		return;
 	page_box(p);
 	page_item(p);
-	page_say_as(p, PAGE_STRONG, "Vragen?");
-	page_say(p, " ");
+	page_say_as(p, PAGE_STRONG, "Wat bewoners als contact krijgen");
+	page_say(p, ": ");
 	page_say(p, text);
 }
 

@@ -282,6 +282,35 @@ secrets_named(const struct secrets *s, enum secret_in in, const char *text)
 	return text != NULL && !is_empty(s) && next_named(&f, &end) != NULL;
 }
 
+/* Where a text ends before a name, without the article that is the name's: what
+ * stands for the name has its own.  *capital: the article had one. */
+static const char *
+article(const char *from, const char *named, bool *capital)
+{
+	static const char *const articles[] = { "de", "het", "een" };
+	const char *end = named, *start;
+	size_t i, n;
+
+	*capital = false;
+	while (end > from && end[-1] == ' ')
+		end--;
+	if (end == named)
+		return named;
+	for (i = 0; i < sizeof(articles) / sizeof(*articles); i++) {
+		n = strlen(articles[i]);
+		if ((size_t)(end - from) < n)
+			continue;
+		start = end - n;
+		if (lower(*start) != *articles[i] ||
+		    memcmp(start + 1, articles[i] + 1, n - 1) != 0 ||
+		    (start > from && start[-1] != ' '))
+			continue;
+		*capital = *start != *articles[i];
+		return start;
+	}
+	return named;
+}
+
 const char *
 secrets_kept(const struct secrets *s, struct arena *a, enum secret_in in,
     const char *text)
@@ -289,12 +318,15 @@ secrets_kept(const struct secrets *s, struct arena *a, enum secret_in in,
 	struct search f = { s, in, text, NULL };
 	struct buffer out = { 0 };
 	const char *named, *end, *from = text, *kept = text;
+	bool capital;
 
 	if (text == NULL || is_empty(s))
 		return text;
 	while ((named = next_named(&f, &end)) != NULL) {
+		named = article(from, named, &capital);
 		buffer_add(&out, from, (size_t)(named - from));
-		buffer_add_text(&out, "een andere opgave");
+		buffer_add_text(&out, capital ? "Een andere opgave" :
+		    "een andere opgave");
 		from = end;
 	}
 	if (from != text) {

@@ -35,8 +35,8 @@ void secrets_allow_titel(struct secrets *s, const char *titel);	/* or NULL */
 bool secrets_named(const struct secrets *s, enum secret_in in,
     const char *text);
 
-/* The text with "een andere opgave" for each that it names; the text itself
- * when it names none. */
+/* The text with "een andere opgave" for each that it names, and for the article
+ * before it; the text itself when it names none. */
 const char *secrets_kept(const struct secrets *s, struct arena *a,
     enum secret_in in, const char *text);
 
