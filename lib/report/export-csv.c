@@ -173,20 +173,18 @@ export_csv_begin(struct export *x)
 	end_row(x);
 }
 
+static void
+put_cell(struct export *x, size_t i)
+{
+	separate(x, i);
+	add_cell(x, &x->cell);
+}
+
 static bool
 write_row(struct export *x, const struct export_row *row, struct fault *f)
 {
-	const struct export_table *t = x->table;
-	struct fault unsaid;
-	bool good = true;
-	size_t i;
+	bool good = export_cells(x, row, put_cell, f);
 
-	for (i = 0; i < t->count; i++) {
-		separate(x, i);
-		good &= export_read(row, &t->columns[i], x->arena, &x->cell,
-		    good ? f : &unsaid);
-		add_cell(x, &x->cell);
-	}
 	end_row(x);
 	return good;
 }

@@ -59,23 +59,22 @@ write_geometry(struct json *j, struct arena *a,
 	json_end_object(j);
 }
 
+static void
+put_property(struct export *x, size_t i)
+{
+	json_key(&x->json, x->table->columns[i].name);
+	export_json_flat(x, &x->cell);
+}
+
 static bool
 write_properties(struct export *x, const struct export_row *row,
     struct fault *f)
 {
-	const struct export_table *t = x->table;
-	struct fault unsaid;
-	bool good = true;
-	size_t i;
+	bool good;
 
 	json_key(&x->json, "properties");
 	json_line_object(&x->json);
-	for (i = 0; i < t->count; i++) {
-		good &= export_read(row, &t->columns[i], x->arena, &x->cell,
-		    good ? f : &unsaid);
-		json_key(&x->json, t->columns[i].name);
-		export_json_flat(x, &x->cell);
-	}
+	good = export_cells(x, row, put_property, f);
 	json_end_object(&x->json);
 	return good;
 }

@@ -188,21 +188,20 @@ export_json_flat(struct export *x, const struct export_cell *cell)
 
 /* --- rows and records ----------------------------------------------------- */
 
+static void
+put_cell(struct export *x, size_t i)
+{
+	json_key(&x->json, x->table->columns[i].name);
+	export_json_cell(&x->json, &x->cell);
+}
+
 static bool
 write_row(struct export *x, const struct export_row *row, struct fault *f)
 {
-	const struct export_table *t = x->table;
-	struct fault unsaid;
-	bool good = true;
-	size_t i;
+	bool good;
 
 	json_line_object(&x->json);
-	for (i = 0; i < t->count; i++) {
-		good &= export_read(row, &t->columns[i], x->arena, &x->cell,
-		    good ? f : &unsaid);
-		json_key(&x->json, t->columns[i].name);
-		export_json_cell(&x->json, &x->cell);
-	}
+	good = export_cells(x, row, put_cell, f);
 	json_end_object(&x->json);
 	return good;
 }

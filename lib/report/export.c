@@ -108,6 +108,22 @@ export_rows(struct export *x, const struct document *d,
 	return good;
 }
 
+bool
+export_cells(struct export *x, const struct export_row *row,
+    void (*put)(struct export *x, size_t i), struct fault *f)
+{
+	struct fault unsaid;
+	bool good = true;
+	size_t i;
+
+	for (i = 0; i < x->table->count; i++) {
+		good &= export_read(row, &x->table->columns[i], x->arena,
+		    &x->cell, good ? f : &unsaid);
+		put(x, i);
+	}
+	return good;
+}
+
 /* A list of texts is read as they are; what is deeper as JSON. */
 static void
 add_value(struct buffer *out, const struct value *v)

@@ -86,6 +86,11 @@ bool export_rows(struct export *x, const struct document *d,
     bool (*write)(struct export *x, const struct export_row *row,
     struct fault *f), struct fault *f);
 
+/* Read each cell of a row into x->cell, and `put` that of column i.  False is
+ * the first fault. */
+bool export_cells(struct export *x, const struct export_row *row,
+    void (*put)(struct export *x, size_t i), struct fault *f);
+
 /* The text of a cell: its values with "; " between them, "geen", or nothing.
  * It lives until the next call. */
 const char *export_text(struct export *x, const struct export_cell *cell);
