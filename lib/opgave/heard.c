@@ -161,12 +161,24 @@ hear_all(struct heard *h, const struct document *d, uint32_t scope)
 	hear_departments(&g);
 }
 
-bool
-heard_was_held(const struct document *gesprek)
+static bool
+is_at(const struct document *gesprek, const char *wanted)
 {
 	const char *stand = value_get_text(gesprek->root, "stand");
 
-	return stand != NULL && record_is_word(stand, "gevoerd");
+	return stand != NULL && record_is_word(stand, wanted);
+}
+
+bool
+heard_was_held(const struct document *gesprek)
+{
+	return is_at(gesprek, "gevoerd");
+}
+
+bool
+heard_is_planned(const struct document *gesprek)
+{
+	return is_at(gesprek, "gepland");
 }
 
 void

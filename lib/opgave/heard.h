@@ -22,8 +22,9 @@ struct heard;
 
 struct heard *heard_new(struct arena *a, const struct words *words);
 
-/* Was that gesprek held? */
+/* Was that gesprek held; is it planned?  Of others that is not known. */
 bool heard_was_held(const struct document *gesprek);
+bool heard_is_planned(const struct document *gesprek);
 
 /* Take in a gesprek; one that was not held adds nothing. */
 void heard_add(struct heard *h, const struct document *gesprek);

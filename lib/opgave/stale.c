@@ -246,7 +246,6 @@ judge(struct stale *s, struct entry *e, enum stale_field field)
 {
 	struct wijk *w = &s->wijken[e->wijk];
 	struct stale_wijk *f = &w->fields[field];
-
 	bool same;
 
 	if (w->has[field] == NULL)

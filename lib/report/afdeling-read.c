@@ -99,14 +99,6 @@ read_links(struct department *d, struct arena *a)
 	d->link_count = kept;
 }
 
-static bool
-is_planned(const struct document *gesprek)
-{
-	const char *stand = value_get_text(gesprek->root, "stand");
-
-	return stand != NULL && record_is_word(stand, "gepland");
-}
-
 static void
 hear(struct department *d, struct heard *h, const struct document *gesprek)
 {
@@ -115,7 +107,7 @@ hear(struct department *d, struct heard *h, const struct document *gesprek)
 		return;
 	if (!d->reader->domain && d->heard == NULL && heard_was_held(gesprek))
 		d->heard = gesprek;
-	if (d->planned == NULL && is_planned(gesprek))
+	if (d->planned == NULL && heard_is_planned(gesprek))
 		d->planned = gesprek;
 }
 

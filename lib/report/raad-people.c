@@ -103,11 +103,8 @@ add_date(struct talks *t, const struct document *d)
 static void
 add_talk(struct talks *t, const struct survey *s, const struct document *d)
 {
-	const char *stand = value_get_text(d->root, "stand");
-
 	if (!heard_was_held(d)) {
-		t->planned += stand != NULL && record_is_word(stand,
-		    "gepland");
+		t->planned += heard_is_planned(d);
 		return;
 	}
 	t->held++;

@@ -101,6 +101,20 @@ a_department_speaks_for_its_domains(void **state)
 }
 
 static void
+what_is_planned_was_not_held(void **state)
+{
+	(void)state;
+	assert_true(heard_is_planned(record_of(a,
+	    "gesprek: a\nstand: Gepland")));
+	assert_false(heard_was_held(record_of(a,
+	    "gesprek: a\nstand: gepland")));
+	assert_false(heard_is_planned(record_of(a,
+	    "gesprek: a\nstand: gevoerd")));
+	assert_false(heard_is_planned(record_of(a,
+	    "gesprek: a")));
+}
+
+static void
 who_must_be_heard_is_said_in_its_order(void **state)
 {
 	struct heard_voices v;
@@ -142,6 +156,7 @@ main(void)
 		T(a_gesprek_without_a_wijk_counts_for_all),
 		T(a_party_is_known_by_its_soort_or_its_name),
 		T(a_department_speaks_for_its_domains),
+		T(what_is_planned_was_not_held),
 		T(who_must_be_heard_is_said_in_its_order),
 		T(where_nobody_says_who_the_guidance_does),
 	};
