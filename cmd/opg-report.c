@@ -25,6 +25,15 @@ static const struct tool_command command = {
 	options
 };
 
+/* What is asked for. */
+struct asked {
+	const struct audience *readers;
+	const char *about;	/* the domein or afdeling; or NULL */
+	const struct format *as;
+	const char *kader, *words, *wijk;	/* or NULL */
+	bool all;
+};
+
 static const struct audience *
 audience(const char *name, const char **argument)
 {
@@ -115,65 +124,75 @@ only(struct survey *survey, const char *wijk)
 	tool_usage("unknown wijk '%s', %s", wijk, advice);
 }
 
-int
-main(int argc, char *argv[])
+static void
+take_option(struct asked *q, int c)
 {
-	const char *about = NULL;
-	const struct audience *readers = NULL;
-	const struct format *as = NULL;
-	const char *kader_name = NULL, *words_name = NULL, *wijk = NULL;
+	switch (c) {
+	case 'a':
+		q->readers = audience(tool_argument(), &q->about);
+		break;
+	case ALL:
+		q->all = true;
+		break;
+	case 'f':
+		q->as = format(tool_argument());
+		break;
+	case 'k':
+		q->kader = tool_argument();
+		break;
+	case 'w':
+		q->wijk = tool_argument();
+		break;
+	case WORDS:
+		q->words = tool_argument();
+		break;
+	}
+}
+
+/* All that was read. */
+static void
+gather(const struct asked *q, struct request *request)
+{
+	struct words *words = dictionary_open(q->words);
 	const struct kader *k;
 	struct document **records;
-	struct request request = { 0 };
 	struct survey *survey;
-	struct words *words;
-	bool all = false;
 	size_t i, count;
-	int c;
 
-	tool_begin(argc, argv, &command);
-	while ((c = tool_option()) != -1)
-		switch (c) {
-		case 'a':
-			readers = audience(tool_argument(), &about);
-			break;
-		case ALL:
-			all = true;
-			break;
-		case 'f':
-			as = format(tool_argument());
-			break;
-		case 'k':
-			kader_name = tool_argument();
-			break;
-		case 'w':
-			wijk = tool_argument();
-			break;
-		case WORDS:
-			words_name = tool_argument();
-			break;
-		}
-	if (readers == NULL)
-		readers = audience("team", &about);
-	if (as == NULL)
-		as = format(tool_terminal() ? "text" : "md");
-	words = dictionary_open(words_name);
 	records = tool_read_all(&count);
 	dictionary_add_all(words, records, count);
-	request.argument = argument(readers, about, words, records, count);
-	k = framework_of(kader_name, words, records, count);
+	request->argument = argument(q->readers, q->about, words, records,
+	    count);
+	k = framework_of(q->kader, words, records, count);
 	if (k == NULL)		/* said so; an overview is of use without it */
 		k = kader_standaard(tool_arena(), words);
 	survey = survey_read(tool_arena(), records, count, k, words,
 	    tool_date(k->has_date ? &k->date : NULL),
-	    all ? SURVEY_ALL : readers->scope);
+	    q->all ? SURVEY_ALL : q->readers->scope);
 	survey->unread = tool_unread();
-	if (readers->prepare != NULL)
-		readers->prepare(survey);
+	if (q->readers->prepare != NULL)
+		q->readers->prepare(survey);
 	for (i = 0; i < survey->fault_count; i++)
 		tool_fault(&survey->faults[i]);
-	only(survey, wijk);
-	request.survey = survey;
-	report(&request, readers, as);
+	only(survey, q->wijk);
+	request->survey = survey;
+}
+
+int
+main(int argc, char *argv[])
+{
+	struct request request = { 0 };
+	struct asked q = { 0 };
+	int c;
+
+	tool_begin(argc, argv, &command);
+	while ((c = tool_option()) != -1)
+		take_option(&q, c);
+	if (q.readers == NULL)
+		q.readers = audience("team", &q.about);
+	if (q.as == NULL)
+		q.as = format(tool_terminal() ? "text" : "md");
+	gather(&q, &request);
+	report(&request, q.readers, q.as);
 	return tool_end(TOOL_YES);
 }
