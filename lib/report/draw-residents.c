@@ -14,20 +14,6 @@ enum {
 
 enum { TITLE_LINES = 3 };	/* at most */
 
-/* Neighbours differ in how dark they are. */
-static const struct {
-	enum svg_look piece, words;
-} groups[] = {
-	{ SVG_DARK, SVG_WORDS_ON_DARK },
-	{ SVG_LIGHT, SVG_WORDS_SMALL },
-	{ SVG_OWN, SVG_WORDS_ON_DARK },
-	{ SVG_DONE, SVG_WORDS_SMALL },
-	{ SVG_AGAINST, SVG_WORDS_ON_DARK },
-	{ SVG_UNSURE, SVG_WORDS_SMALL }
-};
-
-#define GROUP_COUNT (sizeof(groups) / sizeof(*groups))
-
 struct chart {
 	const struct residents *residents;
 	struct svg svg;
@@ -38,12 +24,6 @@ static int32_t
 share(const struct chart *c, int64_t n)
 {
 	return (int32_t)number_scale(n, SVG_ALL, c->residents->most, 1);
-}
-
-static int32_t
-at_least(int32_t width)
-{
-	return (int32_t)((int64_t)width * SVG_NARROW / SVG_ALL);
 }
 
 static void
@@ -72,14 +52,15 @@ static void
 label(struct chart *c, const struct residents_part *part, int32_t from,
     int32_t to, int32_t y)
 {
-	enum svg_look look = groups[part->group % GROUP_COUNT].words;
+	enum svg_look look = svg_piece(part->group).words;
 	const char *number = arena_format(c->arena, "%zu", part->group + 1);
 	const char *texts[] = { arena_format(c->arena, "%s: %s %%", number,
 	    dutch_range(c->arena, part->share, -1)), number };
 	size_t i;
 
 	for (i = 0; i < 2; i++) {
-		if (svg_width(look, texts[i]) + AROUND > at_least(to - from))
+		if (svg_width(look, texts[i]) + AROUND >
+		    svg_at_least(to - from))
 			continue;
 		svg_text(&c->svg, look, SVG_AROUND, from + (to - from) / 2,
 		    y + BAR / 2 + 450, 0, texts[i]);
@@ -101,7 +82,7 @@ draw_bar(struct chart *c, const struct residents_bar *b, int32_t y)
 		to = share(c, sum += part->share.low);
 		if (to == from)
 			continue;
-		svg_rect(&c->svg, groups[part->group % GROUP_COUNT].piece,
+		svg_rect(&c->svg, svg_piece(part->group).piece,
 		    (struct svg_box){ from, y, to - from, BAR });
 		label(c, part, from, to, y);
 	}
@@ -171,7 +152,7 @@ legend(struct chart *c, int32_t y, bool drawn)
 		if (!r->groups[i].named)
 			continue;
 		if (drawn)
-			entry(c, groups[i % GROUP_COUNT].piece, y,
+			entry(c, svg_piece(i).piece, y,
 			    arena_format(c->arena, "%zu: %s", i + 1,
 			    r->groups[i].name));
 		y += LEGEND_LINE;

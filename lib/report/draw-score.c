@@ -14,20 +14,6 @@ enum {
 
 enum { TITLE_LINES = 3 };
 
-/* Neighbours differ in how dark they are. */
-static const struct {
-	enum svg_look piece, words;
-} terms[] = {
-	{ SVG_DARK, SVG_WORDS_ON_DARK },
-	{ SVG_LIGHT, SVG_WORDS_SMALL },
-	{ SVG_OWN, SVG_WORDS_ON_DARK },
-	{ SVG_DONE, SVG_WORDS_SMALL },
-	{ SVG_AGAINST, SVG_WORDS_ON_DARK },
-	{ SVG_UNSURE, SVG_WORDS_SMALL }
-};
-
-#define TERM_COUNT (sizeof(terms) / sizeof(*terms))
-
 struct chart {
 	const struct bars *bars;
 	struct svg svg;
@@ -45,12 +31,6 @@ share(const struct chart *c, int32_t tenths)
 {
 	return (int32_t)((int64_t)(tenths - c->bars->least) * SVG_ALL /
 	    (c->bars->most - c->bars->least));
-}
-
-static int32_t
-at_least(int32_t width)
-{
-	return (int32_t)((int64_t)width * SVG_NARROW / SVG_ALL);
 }
 
 static void
@@ -77,7 +57,7 @@ piece(struct chart *c, size_t criterion, enum svg_look look, int32_t tenths,
     int32_t side, int32_t *end, int32_t y)
 {
 	const char *number = arena_format(c->arena, "%zu", criterion + 1);
-	enum svg_look words = terms[criterion % TERM_COUNT].words;
+	enum svg_look words = svg_piece(criterion).words;
 	int32_t from = share(c, side > 0 ? *end : *end - tenths);
 	int32_t to = share(c, side > 0 ? *end + tenths : *end);
 
@@ -86,7 +66,7 @@ piece(struct chart *c, size_t criterion, enum svg_look look, int32_t tenths,
 	*end += side * tenths;
 	svg_rect(&c->svg, look, (struct svg_box){ from, y, to - from, BAR });
 	if (look != SVG_HATCHED && look != SVG_HATCHED_AGAINST &&
-	    svg_width(words, number) + AROUND <= at_least(to - from))
+	    svg_width(words, number) + AROUND <= svg_at_least(to - from))
 		svg_text(&c->svg, words, SVG_AROUND, from + (to - from) / 2,
 		    y + BAR / 2 + 450, 0, number);
 }
@@ -99,10 +79,10 @@ draw_bar(struct chart *c, const struct bars_row *row, int32_t y)
 	size_t i;
 
 	for (i = 0; i < c->bars->kader->count; i++) {
-		piece(c, i, terms[i % TERM_COUNT].piece, bars_gain(&t[i]).sure,
-		    1, &up, y);
-		piece(c, i, terms[i % TERM_COUNT].piece, bars_loss(&t[i]).sure,
-		    -1, &down, y);
+		piece(c, i, svg_piece(i).piece, bars_gain(&t[i]).sure, 1,
+		    &up, y);
+		piece(c, i, svg_piece(i).piece, bars_loss(&t[i]).sure, -1,
+		    &down, y);
 	}
 	for (i = 0; i < c->bars->kader->count; i++) {
 		piece(c, i, SVG_HATCHED, bars_gain(&t[i]).more, 1, &up, y);
@@ -172,7 +152,6 @@ draw_entry(struct chart *c, size_t i, enum svg_look look, const char *label,
     int32_t *x, int32_t *y, bool drawn)
 {
 	struct svg *s = &c->svg;
-	size_t term = i % TERM_COUNT;
 
 	place_entry(label, x, y);
 	if (drawn) {
@@ -180,7 +159,7 @@ draw_entry(struct chart *c, size_t i, enum svg_look look, const char *label,
 		svg_rect(s, look, (struct svg_box){ *x, *y, SWATCH,
 		    SWATCH_HEIGHT });
 		if (i < c->bars->kader->count)
-			svg_text(s, terms[term].words, SVG_AROUND,
+			svg_text(s, svg_piece(i).words, SVG_AROUND,
 			    *x + SWATCH / 2, *y + SWATCH_HEIGHT / 2 + 450, 0,
 			    arena_format(c->arena, "%zu", i + 1));
 		svg_text(s, SVG_WORDS_SMALL, SVG_FROM_HERE,
@@ -204,8 +183,7 @@ legend(struct chart *c, int32_t y, bool drawn)
 	for (i = 0; i < k->count; i++) {
 		svg_wrap(c->arena, SVG_WORDS_SMALL, k->criteria[i].name,
 		    SVG_NARROW - SWATCH - SWATCH_GAP, &label, 1);
-		draw_entry(c, i, terms[i % TERM_COUNT].piece, label, &x, &y,
-		    drawn);
+		draw_entry(c, i, svg_piece(i).piece, label, &x, &y, drawn);
 	}
 	if (c->bars->unsure)
 		draw_entry(c, k->count, SVG_HATCHED, "nog niet bekend", &x,

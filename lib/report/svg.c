@@ -221,6 +221,27 @@ svg_rect(struct svg *s, enum svg_look look, struct svg_box b)
 	add(s, "/>\n");
 }
 
+struct svg_piece
+svg_piece(size_t number)
+{
+	static const struct svg_piece pieces[] = {
+		{ SVG_DARK, SVG_WORDS_ON_DARK },
+		{ SVG_LIGHT, SVG_WORDS_SMALL },
+		{ SVG_OWN, SVG_WORDS_ON_DARK },
+		{ SVG_DONE, SVG_WORDS_SMALL },
+		{ SVG_AGAINST, SVG_WORDS_ON_DARK },
+		{ SVG_UNSURE, SVG_WORDS_SMALL }
+	};
+
+	return pieces[number % (sizeof(pieces) / sizeof(*pieces))];
+}
+
+int32_t
+svg_at_least(int32_t share)
+{
+	return (int32_t)((int64_t)share * SVG_NARROW / SVG_ALL);
+}
+
 void
 svg_circle(struct svg *s, enum svg_look look, int32_t x, int32_t y, int32_t r)
 {

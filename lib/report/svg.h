@@ -119,6 +119,17 @@ void svg_leave(struct svg *s);
 void svg_group(struct svg *s, const char *tip);
 void svg_ungroup(struct svg *s);
 
+/* The pieces of a bar that lie beside each other, and what is written on them:
+ * neighbours differ in how dark they are.  After the last one the first comes
+ * again. */
+struct svg_piece {
+	enum svg_look piece, words;
+};
+struct svg_piece svg_piece(size_t number);
+
+/* What a share is at least, as a length: on a narrow page. */
+int32_t svg_at_least(int32_t share);
+
 /* Room that a text takes at most in the fonts that are common; and a line of
  * it. */
 int32_t svg_width(enum svg_look look, const char *text);
