@@ -16,7 +16,8 @@ enum {
 	LOOKS = 2000000		/* a second or so */
 };
 
-/* Which subjects look at a record of a kind. */
+/* Which subjects look at a record of a kind; where there are fewer than fit, up
+ * to a NULL. */
 static check_subject *const subjects[KIND_COUNT][SUBJECTS_MOST] = {
 	[KIND_NONE] = { check_kindless },
 	[KIND_OPGAVE] = { check_record, check_fields, check_order,
@@ -243,6 +244,16 @@ place_all(struct check *c)
 	return all;
 }
 
+static void
+look(struct check *c)
+{
+	check_subject *const *all = subjects[c->kind];
+	size_t i;
+
+	for (i = 0; i < SUBJECTS_MOST && all[i] != NULL; i++)
+		all[i](c);
+}
+
 const struct finding *
 check_all(struct arena *a, struct document *const *docs, size_t count,
     const struct check_options *options, size_t *found)
@@ -251,7 +262,6 @@ check_all(struct arena *a, struct document *const *docs, size_t count,
 		.arena = a, .docs = docs, .count = count, .options = options,
 		.looks = LOOKS
 	};
-	check_subject *const *subject;
 	size_t i;
 
 	c.kinds = arena_array(a, count, sizeof(*c.kinds));
@@ -268,8 +278,7 @@ check_all(struct arena *a, struct document *const *docs, size_t count,
 			check_refused(&c);
 			continue;
 		}
-		for (subject = subjects[c.kind]; *subject != NULL; subject++)
-			(*subject)(&c);
+		look(&c);
 	}
 	check_tell_strays(&c);
 	*found = c.found;
