@@ -141,6 +141,8 @@ read_order(struct kader_reader *r, struct kader *k)
 	size_t *order = arena_array(r->arena, record_count(field),
 	    sizeof(*order)), i, n;
 
+	if (!kader_known(r, field))
+		return false;
 	k->order = order;
 	for (v = record_first(field); v != NULL; v = record_next(field, v)) {
 		if (!find_criterion(r, k, v->text, kader_place(r, v), &n))

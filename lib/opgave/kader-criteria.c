@@ -168,7 +168,8 @@ kader_criteria(struct kader_reader *r, struct kader *k)
 		    "a kader without 'criteria'");
 	k->criteria = c;
 	for (v = record_first(field); v != NULL; v = record_next(field, v)) {
-		if (!read_criterion(r, v, &c[k->count]))
+		if (!read_criterion(r, v, &c[k->count]) ||
+		    !kader_named(r, field, v, c[k->count].name))
 			return false;
 		for (i = 0; i < k->count; i++)
 			if (strcmp(c[i].name, c[k->count].name) == 0)

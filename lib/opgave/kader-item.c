@@ -57,6 +57,22 @@ kader_text(struct kader_reader *r, const struct value *map, const char *key)
 }
 
 bool
+kader_known(struct kader_reader *r, const struct value *field)
+{
+	return value_is_unknown(field) || !record_is_unknown(field) ||
+	    fault_set(r->fault, kader_place(r, field), "'%s' cannot be "
+	    "onbekend: say which there are, or leave it out", field->key);
+}
+
+bool
+kader_named(struct kader_reader *r, const struct value *field,
+    const struct value *item, const char *name)
+{
+	return !text_same(name, "") || fault_set(r->fault, kader_place(r,
+	    item), "'naam' is empty: each of '%s' needs one", field->key);
+}
+
+bool
 kader_measure(struct kader_reader *r, const struct value *map,
     struct measure *m)
 {

@@ -36,6 +36,12 @@ bool kader_weight(struct kader_reader *r, const struct value *map,
 const char *kader_text(struct kader_reader *r, const struct value *map,
     const char *key);
 
+/* A field that says what there is in a kader may be left out or empty, but not
+ * be `onbekend`; and what it names has a name. */
+bool kader_known(struct kader_reader *r, const struct value *field);
+bool kader_named(struct kader_reader *r, const struct value *field,
+    const struct value *item, const char *name);
+
 /* `leest` of an item. */
 bool kader_measure(struct kader_reader *r, const struct value *map,
     struct measure *m);

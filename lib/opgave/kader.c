@@ -39,9 +39,12 @@ read_gates(struct kader_reader *r, struct kader *k)
 	    sizeof(*g));
 	size_t i;
 
+	if (!kader_known(r, field))
+		return false;
 	k->gates = g;
 	for (v = record_first(field); v != NULL; v = record_next(field, v)) {
-		if (!read_gate(r, v, &g[k->gate_count]))
+		if (!read_gate(r, v, &g[k->gate_count]) ||
+		    !kader_named(r, field, v, g[k->gate_count].name))
 			return false;
 		for (i = 0; i < k->gate_count; i++)
 			if (strcmp(g[i].name, g[k->gate_count].name) == 0)
