@@ -43,21 +43,50 @@ both_say(const struct value *a, const struct value *b, const char *key,
 	    (*ours)->kind == VALUE_TEXT && (*theirs)->kind == VALUE_TEXT;
 }
 
-/* The field in which the two differ, or NULL.  Each may need the other, or come
- * after it: of verband only `sluit uit` goes with nothing else. */
+static bool
+same_status(const struct check *c, const char *a, const char *b)
+{
+	(void)c;
+	return text_same(a, b);
+}
+
+/* As who chooses takes them. */
+static bool
+same_effect(const struct check *c, const char *a, const char *b)
+{
+	return kader_same_effect(c->kader, a, b);
+}
+
+/* Each may need the other, or come after it: only `sluit uit` goes with nothing
+ * else. */
+static bool
+same_verband(const struct check *c, const char *a, const char *b)
+{
+	(void)c;
+	return record_is_word(a, "sluit uit") == record_is_word(b,
+	    "sluit uit");
+}
+
+/* The field in which the two differ, or NULL. */
 static const char *
-differ(const struct value *a, const struct value *b,
+differ(const struct check *c, const struct value *a, const struct value *b,
     const struct value **ours, const struct value **theirs)
 {
-	static const char *const keys[] = { "status", "effect", "verband" };
+	static const struct {
+		const char *key;
+		bool (*same)(const struct check *c, const char *a,
+		    const char *b);
+	} fields[] = {
+		{ "status", same_status },
+		{ "effect", same_effect },
+		{ "verband", same_verband }
+	};
 	size_t i;
 
-	for (i = 0; i < sizeof(keys) / sizeof(*keys); i++)
-		if (both_say(a, b, keys[i], ours, theirs) &&
-		    !text_same((*ours)->text, (*theirs)->text) &&
-		    (i < 2 || record_is_word((*ours)->text, "sluit uit") ||
-		    record_is_word((*theirs)->text, "sluit uit")))
-			return keys[i];
+	for (i = 0; i < sizeof(fields) / sizeof(*fields); i++)
+		if (both_say(a, b, fields[i].key, ours, theirs) &&
+		    !fields[i].same(c, (*ours)->text, (*theirs)->text))
+			return fields[i].key;
 	return NULL;
 }
 
@@ -66,7 +95,7 @@ told_again(struct check *c, const struct told *t, const struct value *item)
 {
 	const struct value *met = met_of(item), *ours, *theirs;
 	const char *where = check_where(c, t->doc, met_of(t->item));
-	const char *key = differ(item, t->item, &ours, &theirs);
+	const char *key = differ(c, item, t->item, &ours, &theirs);
 
 	if (key != NULL && strcmp(key, "status") == 0)
 		check_say(c, RULE_KOPPELING_DIFFERS, ours, "this koppeling "

@@ -1,5 +1,6 @@
 #include <string.h>
 
+#include "../base/text.h"
 #include "kader-private.h"
 
 /* What ranking and choosing go by: how many, for how much, the effects of
@@ -170,10 +171,19 @@ kader_effect(const struct kader *k, const char *text, int64_t *points)
 	int i;
 
 	for (i = 0; i < KADER_EFFECTS; i++)
-		if (strcmp(word, effects[i]) == 0) {
+		if (record_is_word(word, effects[i])) {
 			*points = word == text ? k->effects[i] :
 			    -k->effects[i];
 			return true;
 		}
 	return number_read(text, points);
+}
+
+bool
+kader_same_effect(const struct kader *k, const char *a, const char *b)
+{
+	int64_t x, y;
+
+	return text_same(a, b) || (k != NULL && kader_effect(k, a, &x) &&
+	    kader_effect(k, b, &y) && x == y);
 }

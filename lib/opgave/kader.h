@@ -138,6 +138,10 @@ struct kader *kader_standaard(struct arena *a, const struct words *words);
  * none. */
 bool kader_effect(const struct kader *k, const char *text, int64_t *points);
 
+/* Do the two add the same, `groot` and `20`?  Without a kader, that is when
+ * they are the same text. */
+bool kader_same_effect(const struct kader *k, const char *a, const char *b);
+
 /* For check too, which goes on where kader_read stops.  Are these 100 points;
  * `set` is that of gewichten, NULL for the criteria.  Is this one of the
  * criteria, and which? */
