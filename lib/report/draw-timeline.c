@@ -7,7 +7,7 @@ enum {
 	INSET = 150,		/* from their dots to the first day */
 	ARC_UNITS = 10000, ARC_LEAST = 2500, ARC_MORE = 10500,
 	LEGEND_GAP = 600,
-	WIDEST = 90000,
+	WIDEST = 112000,	/* as a page is */
 	SHEET = 45000		/* half of what goes on a sheet of paper */
 };
 
