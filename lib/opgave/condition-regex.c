@@ -13,6 +13,11 @@ struct expression {
 	const char *text;
 	size_t at;
 	long repeat;		/* product of all {m,n} */
+	unsigned char plus[LENGTH + 2];	/* in each open group: how many + are
+					 * nested there at most */
+	size_t open;
+	unsigned char last;	/* in what was read last */
+	unsigned char nested;	/* at most, in all of it */
 };
 
 static bool
@@ -97,6 +102,37 @@ check_bracket(struct expression *e)
 	return true;
 }
 
+/* A + inside the reach of a + is one more copy of all that is in it. */
+static bool
+is_small(struct expression *e)
+{
+	int doubled = e->nested > 1 ? e->nested - 1 : 0;
+
+	return e->repeat <= REPEAT >> doubled || refuse(e, "this expression "
+	    "repeats too much");
+}
+
+static bool
+check_plus(struct expression *e)
+{
+	e->last++;
+	if (e->last > e->plus[e->open])
+		e->plus[e->open] = e->last;
+	if (e->last > e->nested)
+		e->nested = e->last;
+	return is_small(e);
+}
+
+static void
+close_group(struct expression *e)
+{
+	if (e->open == 0)
+		return;
+	e->last = e->plus[e->open--];
+	if (e->last > e->plus[e->open])
+		e->plus[e->open] = e->last;
+}
+
 static bool
 check_repeat(struct expression *e)
 {
@@ -110,9 +146,10 @@ check_repeat(struct expression *e)
 		if (*s != ',')
 			break;
 	}
+	if (*s == '}')
+		e->at = (size_t)(s - e->text);
 	e->repeat *= most;
-	return e->repeat <= REPEAT || refuse(e, "this expression repeats too "
-	    "much");
+	return is_small(e);
 }
 
 static bool
@@ -123,8 +160,15 @@ check(struct expression *e)
 
 		if ((c == '\\' && !check_escape(e)) ||
 		    (c == '[' && !check_bracket(e)) ||
-		    (c == '{' && !check_repeat(e)))
+		    (c == '{' && !check_repeat(e)) ||
+		    (c == '+' && !check_plus(e)))
 			return false;
+		if (c == '(')
+			e->plus[++e->open] = 0;
+		if (c == ')')
+			close_group(e);
+		else if (strchr("+*?{", c) == NULL)
+			e->last = 0;
 		if (e->text[e->at] == '\0')
 			break;
 	}

@@ -156,6 +156,14 @@ an_expression_is_extended_and_posix(void **state)
 		    "known: write (é|è) for [éè]" },
 		{ "titel ~ /((a{99}){99})/", "", "9: this expression repeats "
 		    "too much" },
+		{ "titel ~ /((((((((((a+)+)+)+)+)+)+)+)+)+)+/", "",
+		    "9: this expression repeats too much" },
+		{ "titel ~ /(((((((((((a+)*+)+)+)+)+)+){1}+b)+)+)+)+/", "",
+		    "9: this expression repeats too much" },
+		{ "titel ~ /a+++++++++++/", "", "9: this expression repeats "
+		    "too much" },
+		{ "titel ~ /((((a+)+)+){99})+{9}/", "", "9: this expression "
+		    "repeats too much" },
 		{ "titel ~ /riool", "", "9: this expression has no '/' at its "
 		    "end" },
 		{ "titel ~ /riool\\/", "", "9: this expression has no '/' at "
