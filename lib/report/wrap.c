@@ -136,7 +136,7 @@ cut(struct wrap_piece *p, size_t width, bool some)
 			break;
 		wide += one;
 		if ((p->text[i] == '-' || p->text[i] == '/') &&
-		    wide * 2 > width) {
+		    wide * 3 > width) {
 			good = i + n;
 			good_wide = wide;
 		}

@@ -64,6 +64,19 @@ a_word_that_is_too_wide_is_broken(void **state)
 }
 
 static void
+an_id_is_broken_at_its_hyphens(void **state)
+{
+	(void)state;
+	say("meehelpen-plantsoenen");
+	wraps(21, "meehelpen-plantsoenen|");
+	wraps(20, "meehelpen-|plantsoenen|");
+	wraps(11, "meehelpen-|plantsoenen|");
+	/* one that stands at the very start is no place to break */
+	say("a-wijkontwikkelingsplan");
+	wraps(12, "a-wijkontwik|kelingsplan|");
+}
+
+static void
 a_word_of_several_runs_stays_together(void **state)
 {
 	(void)state;
@@ -156,6 +169,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(lines_break_at_blanks),
 		cmocka_unit_test(a_word_that_is_too_wide_is_broken),
+		cmocka_unit_test(an_id_is_broken_at_its_hyphens),
 		cmocka_unit_test(a_word_of_several_runs_stays_together),
 		cmocka_unit_test(width_is_that_of_a_terminal),
 		cmocka_unit_test(a_character_wider_than_the_line_is_not_lost),
