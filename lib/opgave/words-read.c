@@ -208,7 +208,7 @@ add_member(struct adding *g, struct words_list *list,
 	const char *near;
 
 	row = schema_field(rows, field->key);
-	near = schema_nearest(rows, field->key);
+	near = row == NULL ? schema_nearest(rows, field->key) : NULL;
 	if (row == NULL && near != NULL)
 		return fault_set(g->fault, at_key(g, field),
 		    "unknown field '%s' of a word, did you mean '%s'?",
