@@ -101,22 +101,24 @@ say_payers(struct page *p, const struct payers *all)
 		page_say(p, ".");
 }
 
-/* What is not known may still break it. */
+/* What is not known may still break it, and what is not told may have. */
 static void
-say_budget(struct page *p, const struct kader *k, struct range sum,
-    size_t unknown)
+say_budget(struct page *p, const struct kader *k, const struct section_sum *sum,
+    bool partly)
 {
 	struct range budget = { k->budget, k->budget, true };
 	const char *said;
 
 	if (!k->has_budget)
 		return;
-	said = sum.high <= k->budget ? (unknown > 0 ?
+	said = partly ? ", bij een budget voor alles samen van " :
+	    sum->costs.high <= k->budget ? (sum->unknown > 0 ?
 	    "; wat bekend is, past binnen het budget van " :
 	    "; dat past binnen het budget van ") :
-	    sum.low > k->budget ? "; dat is meer dan het budget van " :
+	    sum->costs.low > k->budget ? "; dat is meer dan het budget van " :
 	    "; dat kan meer zijn dan het budget van ";
-	page_say_as(p, sum.high <= k->budget ? PAGE_PLAIN : PAGE_ALERT, said);
+	page_say_as(p, partly || sum->costs.high <= k->budget ? PAGE_PLAIN :
+	    PAGE_ALERT, said);
 	page_say(p, dutch_money(p->arena, budget));
 }
 
@@ -189,9 +191,10 @@ section_costs(struct page *p, const struct survey *s,
 		page_say(p, "Van wat meegaat zijn de meerkosten niet bekend.");
 		return;
 	}
-	page_say(p, "Meerkosten van wat meegaat: ");
+	page_say(p, w->hidden > 0 ? "Meerkosten van wat meegaat en openbaar "
+	    "is: " : "Meerkosten van wat meegaat: ");
 	page_say(p, dutch_money(p->arena, sum.costs));
-	say_budget(p, s->kader, sum.costs, sum.unknown);
+	say_budget(p, s->kader, &sum, w->hidden > 0);
 	page_say(p, ".");
 	say_payers(p, &payers);
 	say_unknown(p, w, sum.unknown);

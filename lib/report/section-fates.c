@@ -26,7 +26,7 @@ struct section_fates
 section_fates(const struct survey_wijk *w)
 {
 	const struct survey_opgave *o;
-	struct section_fates n = { 0 };
+	struct section_fates n = { .partly = w->hidden > 0 };
 	size_t i;
 
 	for (i = 0; i < w->opgave_count; i++) {
@@ -51,6 +51,7 @@ section_add_fates(struct section_fates *all, const struct section_fates *n)
 	all->all += n->all;
 	all->differ += n->differ;
 	all->changed += n->changed;
+	all->partly = all->partly || n->partly;
 	for (fate = 0; fate < SURVEY_FATES; fate++) {
 		all->of[fate] += n->of[fate];
 		for (i = 0; i < SECTION_SURES; i++)
@@ -61,20 +62,21 @@ section_add_fates(struct section_fates *all, const struct section_fates *n)
 const char *
 section_taken(struct arena *a, const struct section_fates *n)
 {
+	const char *open = n->partly ? "openbare " : "";
 	size_t taken = n->of[SURVEY_TAKEN];
 
 	if (n->all == 1)
-		return taken == 1 ? "De enige opgave gaat mee" :
-		    n->of[SURVEY_LATER] == 1 ? "De enige opgave gaat nu niet "
-		    "mee, later misschien wel" :
-		    "De enige opgave gaat niet mee";
+		return arena_format(a, "De enige %sopgave gaat %s", open,
+		    taken == 1 ? "mee" : n->of[SURVEY_LATER] == 1 ?
+		    "nu niet mee, later misschien wel" : "niet mee");
 	if (taken == n->all)
-		return arena_format(a, "Alle %zu opgaven gaan mee", taken);
+		return arena_format(a, "Alle %zu %sopgaven gaan mee", taken,
+		    open);
 	if (taken == 0)
-		return arena_format(a, "Geen van de %zu opgaven gaat mee",
-		    n->all);
-	return arena_format(a, taken == 1 ? "%zu van de %zu opgaven gaat mee" :
-	    "%zu van de %zu opgaven gaan mee", taken, n->all);
+		return arena_format(a, "Geen van de %zu %sopgaven gaat mee",
+		    n->all, open);
+	return arena_format(a, "%zu van de %zu %sopgaven %s mee", taken,
+	    n->all, open, taken == 1 ? "gaat" : "gaan");
 }
 
 void

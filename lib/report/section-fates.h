@@ -24,6 +24,7 @@ struct section_fates {
 	size_t sure[SURVEY_FATES][SECTION_SURES];
 	size_t differ;		/* from the advies */
 	size_t changed;		/* what was decided on has */
+	bool partly;		/* there are more, that are not told of */
 };
 
 /* "Meenemen"; NULL of what nothing was said of. */
@@ -38,7 +39,7 @@ struct section_fates section_fates(const struct survey_wijk *w);
 void section_add_fates(struct section_fates *all,
     const struct section_fates *n);
 
-/* "3 van de 7 opgaven gaan mee", "De enige opgave gaat niet mee". */
+/* "3 van de 7 opgaven gaan mee", "De enige openbare opgave gaat niet mee". */
 const char *section_taken(struct arena *a, const struct section_fates *n);
 
 /* "; 2 later; 1 niet", where that is not said already. */
