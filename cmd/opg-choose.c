@@ -64,13 +64,14 @@ ask_for(struct request *r, bool in)
 static void
 ask_budget(struct request *r)
 {
-	int64_t n;
+	struct range n;
 
-	if (!number_read(tool_argument(), &n) || n < 0)
+	if (!number_read_money(tool_argument(), &n) || n.low != n.high ||
+	    n.low < 0)
 		tool_usage("--budget must be an amount in euro, 0 or more, "
 		    "as 50000");
 	r->has_budget = true;
-	r->budget = n / CENT;
+	r->budget = n.low / CENT;
 }
 
 static void

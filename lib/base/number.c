@@ -178,6 +178,19 @@ number_read_range(const char *text, struct range *r)
 	return true;
 }
 
+bool
+number_read_money(const char *text, struct range *r)
+{
+	const char *p;
+
+	for (p = text; (p = strchr(p, '.')) != NULL; p++)
+		if (p[1] == '.')
+			p++;	/* of a range */
+		else if (strspn(p + 1, "0123456789") > 2)
+			return false;
+	return number_read_range(text, r);
+}
+
 /* By hand: a score prints a dozen of these for each of its records, and printf
  * would take as long as all the rest of it. */
 char *

@@ -29,6 +29,10 @@ bool number_read(const char *text, int64_t *n);
  * *r. */
 bool number_read_range(const char *text, struct range *r);
 
+/* The same of an amount in euro: it has at most two decimals, for 250.000 is
+ * how people write a quarter of a million. */
+bool number_read_money(const char *text, struct range *r);
+
 /* a * b / c, exact inside (128 bits), rounded half away from zero to a
  * multiple of unit; c > 0, unit > 0.  Saturates at +-INT64_MAX. */
 int64_t number_scale(int64_t a, int64_t b, int64_t c, int64_t unit);

@@ -19,9 +19,12 @@ read_limits(struct kader_reader *r, struct kader *k)
 {
 	const struct value *root = r->doc->root;
 	int64_t n = AANTAL * NUMBER_ONE;
+	struct range budget;
 	bool has;
 
 	if (!kader_number(r, root, "aantal", &has, &n) ||
+	    !record_money(r->doc, value_get(root, "budget"), &budget,
+	    r->fault) ||
 	    !kader_number(r, root, "budget", &k->has_budget, &k->budget))
 		return false;
 	if (n < NUMBER_ONE || n % NUMBER_ONE != 0 ||

@@ -202,6 +202,19 @@ record_range(const struct document *d, const struct value *v, struct range *r,
 }
 
 bool
+record_money(const struct document *d, const struct value *v, struct range *r,
+    struct fault *f)
+{
+	*r = (struct range){ 0, 0, false };
+	if (value_is_unknown(v))
+		return true;
+	if (v->kind != VALUE_TEXT || !number_read_money(v->text, r))
+		return unexpected(d, v, "an amount in euro (1200000, -3.5, "
+		    "100..200)", f);
+	return true;
+}
+
+bool
 record_points(const struct document *d, const struct value *v, struct range *r,
     struct fault *f)
 {

@@ -84,6 +84,8 @@ const char *record_item_name(struct arena *a, const struct value *item,
  * place, which says what was expected. */
 bool record_range(const struct document *d, const struct value *v,
     struct range *r, struct fault *f);
+bool record_money(const struct document *d, const struct value *v,
+    struct range *r, struct fault *f);
 bool record_points(const struct document *d, const struct value *v,
     struct range *r, struct fault *f);	/* 1..5 */
 bool record_period(const struct document *d, const struct value *v,

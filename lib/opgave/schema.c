@@ -195,8 +195,9 @@ schema_reads(const struct schema *row, const char *text)
 	case READING_ID:
 		return record_is_id(text);
 	case READING_NUMBER:
-	case READING_MONEY:
 		return number_read_range(text, &r);
+	case READING_MONEY:
+		return number_read_money(text, &r);
 	case READING_POINTS:
 		return reads_points(text);
 	case READING_TRI:

@@ -159,7 +159,7 @@ measure_meerkosten(const struct measuring *g, const struct value *field,
 			    document_place(g->doc, item), "'meerkosten' must "
 			    "be a map: write {bedrag: 150000}");
 		if (!measure_member(g, item, "bedrag", &v) ||
-		    !record_range(g->doc, v, &bedrag, g->fault))
+		    !record_money(g->doc, v, &bedrag, g->fault))
 			return false;
 		sum.known &= bedrag.known;
 		if (!add(&sum.low, bedrag.low) || !add(&sum.high, bedrag.high))

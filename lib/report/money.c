@@ -27,7 +27,7 @@ amount_of(struct survey *s, const struct document *d, const struct value *map,
 	struct range r;
 	struct fault f = { 0 };
 
-	if (record_range(d, value_get(map, key), &r, &f))
+	if (record_money(d, value_get(map, key), &r, &f))
 		return r;
 	survey_fault(s, &f);
 	return (struct range){ 0, 0, false };

@@ -131,7 +131,7 @@ say_payers(struct page *p, const struct survey_opgave *o)
 	for (item = record_first(field); item != NULL;
 	    item = record_next(field, item)) {
 		payer = value_get_text(item, "betaler");
-		if (!record_range(o->record, value_get(item, "bedrag"),
+		if (!record_money(o->record, value_get(item, "bedrag"),
 		    &amount, &unsaid))
 			amount.known = false;
 		if (payer == NULL && !amount.known)

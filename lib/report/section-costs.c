@@ -63,7 +63,7 @@ add_payers(struct payers *all, const struct survey_opgave *o)
 
 	for (item = record_first(field); item != NULL;
 	    item = record_next(field, item)) {
-		if (!record_range(o->record, value_get(item, "bedrag"), &r, &f))
+		if (!record_money(o->record, value_get(item, "bedrag"), &r, &f))
 			continue;
 		payer = value_get_text(item, "betaler");
 		n = names_add(all->ids, payer == NULL, payer == NULL ? "" :

@@ -65,3 +65,12 @@ score ruim.yaml | opg-choose -k "$kader" -b 100 --explain |
 echo 'one whose meerkosten cannot be read is told, and is no part of the order'
 score ruim.yaml | sed 's/{bedrag: 100}/veel/' |
     opg-choose -k "$kader" -b 100 --explain | tail -n 3
+echo 'no points between thousands, in an option, a kader or a record'
+opg-choose -b 100.000 ruim.yaml
+sed 's/^budget: .*/budget: 80.000/' "$kader" >met-punt.yaml
+opg-choose -k met-punt.yaml ruim.yaml
+sed 's/bedrag: 100/bedrag: 250.000/' ruim.yaml >punt.yaml
+opg-check punt.yaml
+opg-score -k "$kader" punt.yaml | opg-choose -k "$kader" -b 300 --explain |
+    tail -n 3
+opg-set meerkosten.bedrag=1.250 ruim.yaml

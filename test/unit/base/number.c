@@ -84,6 +84,28 @@ ranges(const char *text, int64_t low, int64_t high)
 }
 
 static void
+an_amount_has_cents_at_most(void **state)
+{
+	static const char *const amounts[] = {
+		"0", "-3.5", "1200000", "12.34", "100..200", "1.5..2.25",
+		"12.25..1000", "1..1000"
+	};
+	static const char *const grouped[] = {
+		"250.000", "-1.000", "12.345", "1.000..2", "1..2.000", "", "x"
+	};
+	struct range r;
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof(amounts) / sizeof(*amounts); i++)
+		if (!number_read_money(amounts[i], &r))
+			fail_msg("'%s' is no amount", amounts[i]);
+	for (i = 0; i < sizeof(grouped) / sizeof(*grouped); i++)
+		if (number_read_money(grouped[i], &r))
+			fail_msg("'%s' is an amount", grouped[i]);
+}
+
+static void
 a_range_runs_from_low_to_high(void **state)
 {
 	int64_t n = 77;
@@ -430,6 +452,7 @@ main(void)
 		cmocka_unit_test(a_number_is_read_in_millionths),
 		cmocka_unit_test(what_is_no_number_is_refused),
 		cmocka_unit_test(a_range_runs_from_low_to_high),
+		cmocka_unit_test(an_amount_has_cents_at_most),
 		cmocka_unit_test(a_half_is_rounded_away_from_zero),
 		cmocka_unit_test(
 		    nothing_is_lost_inside_and_what_is_too_much_saturates),

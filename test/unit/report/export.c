@@ -182,8 +182,8 @@ four_fields_tell_what_counts_of_them(void **state)
 		{ "meerkosten", "opgave: a\nmeerkosten: "
 		    "[{bedrag: 1..2}, {bedrag: 0.5}]", "1.5..2.5\n" },
 		{ "meerkosten", "opgave: a\nmeerkosten: {bedrag: veel}",
-		    "2:22: 'bedrag' is 'veel', not a number (12, -3.5) or a "
-		    "range (2..4)" }
+		    "2:22: 'bedrag' is 'veel', not an amount in euro "
+		    "(1200000, -3.5, 100..200)" }
 	};
 
 	(void)state;
