@@ -36,6 +36,14 @@ stage_of(const struct residents *r, const struct survey_work *w)
 	return NULL;
 }
 
+/* One word, of an e-mail or a page: a capital or a full stop breaks it. */
+static bool
+is_address(const char *text)
+{
+	return strchr(text, ' ') == NULL && (strchr(text, '@') != NULL ||
+	    strstr(text, "://") != NULL);
+}
+
 void
 bewoners_written(struct page *p, const char *text)
 {
@@ -53,7 +61,7 @@ bewoners_written(struct page *p, const char *text)
 	if (!page_is_empty(p))
 		page_say(p, " ");
 	page_say(p, arena_copy(p->arena, text, size));
-	if (strchr(".!?:", text[size - 1]) == NULL)
+	if (strchr(".!?:", text[size - 1]) == NULL && !is_address(text))
 		page_say(p, ".");
 }
 
@@ -62,7 +70,7 @@ bewoners_sentence(struct page *p, const char *text)
 {
 	char *copy;
 
-	if (text == NULL || *text < 'a' || *text > 'z') {
+	if (text == NULL || *text < 'a' || *text > 'z' || is_address(text)) {
 		bewoners_written(p, text);
 		return;
 	}
