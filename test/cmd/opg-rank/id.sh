@@ -1,24 +1,3 @@
 # What has no id, or one that is none, gets no place and passes on as it came.
-cat >w.yaml <<'END'
-opgave: Émile
-titel: hoofdletter en accent
-wijk: w
----
-opgave: [a]
-titel: een lijst
-wijk: w
----
-opgave:
-titel: niets
-wijk: w
-stand: vervallen
----
-opgave: ""
-titel: leeg
-wijk: w
----
-opgave: emile
-titel: een id
-wijk: w
-END
+cp "$TEST/test/cmd/opg-score/no-ids" w.yaml
 opg-rank w.yaml | cmp - w.yaml
