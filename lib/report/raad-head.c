@@ -89,10 +89,11 @@ raad_say_answer(struct page *p, const struct section_fates *n,
 		return;
 	}
 	if (n->all == open) {
-		page_say(p, open == 1 ? "Over de enige opgave is nog niets "
-		    "gekozen of geadviseerd." : arena_format(p->arena, "Over "
-		    "de %zu opgaven is nog niets gekozen of geadviseerd.",
-		    open));
+		page_format(p, "Over de %s", open == 1 ? "enige " :
+		    arena_format(p->arena, "%zu ", open));
+		page_format(p, "%sopgave%s is nog niets gekozen of "
+		    "geadviseerd.", n->partly ? "openbare " : "",
+		    open == 1 ? "" : "n");
 		return;
 	}
 	page_say_as(p, PAGE_STRONG, section_taken(p->arena, n));
