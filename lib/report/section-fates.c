@@ -70,8 +70,8 @@ section_taken(struct arena *a, const struct section_fates *n)
 		    taken == 1 ? "mee" : n->of[SURVEY_LATER] == 1 ?
 		    "nu niet mee, later misschien wel" : "niet mee");
 	if (taken == n->all)
-		return arena_format(a, "Alle %zu %sopgaven gaan mee", taken,
-		    open);
+		return arena_format(a, "%s %sopgaven gaan mee", taken == 2 ?
+		    "Beide" : arena_format(a, "Alle %zu", taken), open);
 	if (taken == 0)
 		return arena_format(a, "Geen van de %zu %sopgaven gaat mee",
 		    n->all, open);
