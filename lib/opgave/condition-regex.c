@@ -137,6 +137,7 @@ static bool
 check_repeat(struct expression *e)
 {
 	const char *s = e->text + e->at + 1;
+	bool open;
 	long most = 1, n;
 
 	for (; *s != '\0' && strchr("0123456789,", *s) != NULL; s++) {
@@ -146,10 +147,11 @@ check_repeat(struct expression *e)
 		if (*s != ',')
 			break;
 	}
+	open = s[-1] == ',';	/* {2,} is x x+ */
 	if (*s == '}')
 		e->at = (size_t)(s - e->text);
 	e->repeat *= most;
-	return is_small(e);
+	return open ? check_plus(e) : is_small(e);
 }
 
 static bool

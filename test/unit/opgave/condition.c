@@ -162,6 +162,9 @@ an_expression_is_extended_and_posix(void **state)
 		    "9: this expression repeats too much" },
 		{ "titel ~ /a+++++++++++/", "", "9: this expression repeats "
 		    "too much" },
+		{ "titel ~ /((((((((((a{1,}){1,}){1,}){1,}){1,}){1,}){1,}){1,})"
+		    "{1,}){1,}){1,}/", "", "9: this expression repeats too "
+		    "much" },
 		{ "titel ~ /((((a+)+)+){99})+{9}/", "", "9: this expression "
 		    "repeats too much" },
 		{ "titel ~ /riool", "", "9: this expression has no '/' at its "
