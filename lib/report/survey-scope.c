@@ -104,8 +104,17 @@ share_gesprek(struct survey *s, const struct names *wijken,
 	return record_first(field) != NULL;
 }
 
+/* The reason of an advies that a program made; people say what they want. */
+static const char *
+made_reason(const struct survey_opgave *o)
+{
+	return value_get(value_get(o->record->root, "advies"), "samen") == NULL
+	    ? NULL : o->choice.reason;
+}
+
 /* What a reason names that is not told may be hidden elsewhere: in a file that
- * is not here, in a document that could not be read. */
+ * is not here, in a document that could not be read.  A number is none: a gate
+ * may be called `minder dan 10`. */
 static void
 hide_strangers(struct survey *s)
 {
@@ -117,9 +126,10 @@ hide_strangers(struct survey *s)
 		names_add(told, 0, s->opgaven[i].id,
 		    strlen(s->opgaven[i].id));
 	for (i = 0; i < s->opgave_count; i++) {
-		reason = s->opgaven[i].choice.reason;
+		reason = made_reason(&s->opgaven[i]);
 		while ((id = reason_next(&reason, &size)) != NULL)
-			if (names_find(told, 0, id, size) == NAMES_NONE)
+			if (strspn(id, "0123456789") < size &&
+			    names_find(told, 0, id, size) == NAMES_NONE)
 				secrets_add_id(s->secrets, arena_copy(
 				    s->arena, id, size));
 	}

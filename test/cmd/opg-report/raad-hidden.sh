@@ -33,7 +33,7 @@ meerkosten: {bedrag: 5, betaler: koper van zwarte-lijst-7}
 koppelingen:
   - {met: zwarte-lijst-7, status: bevestigd, risicos: [Dat zwembad]}
 score: {kader: standaard@2c7f8214, totaal: 10}
-advies: {uitkomst: verbinden, reden: "in de beste keuze van 2, samen met zwarte-lijst-7 en open-2"}
+advies: {uitkomst: verbinden, reden: "in de beste keuze van 2, samen met zwarte-lijst-7 en open-2", samen: 6dde62ec}
 ---
 opgave: open-2
 titel: Nog een open opgave
@@ -85,7 +85,7 @@ titel: Nog iets
 wijk: w
 openbaar: ja
 score: {kader: standaard@2c7f8214, totaal: 10}
-advies: {uitkomst: niet verbinden, reden: "valt buiten de beste 3: 2,5 punten minder dan moskee, open en zwarte-lijst-8, ook met zwembad-oost erbij"}
+advies: {uitkomst: niet verbinden, reden: "valt buiten de beste 3: 2,5 punten minder dan moskee, open en zwarte-lijst-8, ook met zwembad-oost erbij", samen: 6dde62ec}
 Y
 for f in text md html; do
 	opg-report -d 2026-04-01 -a raad -f $f wijk.yaml >$f

@@ -24,3 +24,17 @@ echo 'nothing chosen yet'
 record a ja | page -a raad
 { record a ja; record b nee; } | page -a raad
 { record a ja; record b nee; record c ja; } | page -a raad
+echo 'what people wrote as an advies names no opgave, and a number is none'
+cat >hand.yaml <<'END'
+wijk: w
+---
+opgave: a
+titel: Riool in 2028
+wijk: w
+openbaar: ja
+advies: {uitkomst: verbinden, reden: "nodig voor 2028, vereist subsidie"}
+keuze: {besluit: verbinden, motivering: "In 2028 is er subsidie", datum: 2026-01-01}
+END
+opg-report -a raad -f md -d 2026-09-01 hand.yaml | grep -E '^\| Riool'
+sed 's/subsidie"/subsidie", samen: 6dde62ec/' hand.yaml |
+    opg-report -a raad -f md -d 2026-09-01 | grep -E '^\| (Riool|een)'
