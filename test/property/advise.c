@@ -8,6 +8,8 @@
 
 #include "../../lib/base/number.h"
 #include "../../lib/opgave/advise.h"
+#include "../../lib/opgave/reason.h"
+#include "../../lib/opgave/reason.h"
 #include "../../lib/opgave/stale.h"
 #include "../support/random.h"
 #include "../support/record.h"
@@ -283,6 +285,46 @@ an_advies_is_what_all_sets_say(void **state)
 	}
 }
 
+/* Ids are "o" and a digit, as no other word of a reason is.  Returns how many
+ * are in it. */
+static int
+ids_are_found(const char *reason)
+{
+	const char *word = reason, *rest = reason, *id;
+	size_t size;
+	int count = 0;
+
+	for (; *word != '\0'; word += strcspn(word, " "), word += *word == ' ') {
+		if (word[0] != 'o' || word[1] < '0' || word[1] > '9')
+			continue;
+		id = reason_next(&rest, &size);
+		if (id != word)
+			fail_msg("'%s' is not found in: %s", word, reason);
+		count++;
+	}
+	assert_null(reason_next(&rest, &size));
+	return count;
+}
+
+static void
+the_ids_that_a_reason_names_are_found(void **state)
+{
+	struct document *docs[MOST];
+	struct advised chosen;
+	int round, i, seen = 0;
+	struct wijk w;
+
+	(void)state;
+	for (round = 0; round < CASES; round++) {
+		make(&w);
+		choose(&w, docs, &chosen);
+		for (i = 0; i < w.count; i++)
+			seen += ids_are_found(said(docs[i], "reden"));
+		arena_reset(a);
+	}
+	assert_true(seen > CASES);
+}
+
 /* --- an edit -------------------------------------------------------------- */
 
 static void
@@ -361,6 +403,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(an_advies_is_what_all_sets_say),
+		cmocka_unit_test(the_ids_that_a_reason_names_are_found),
 		cmocka_unit_test(an_advies_that_would_be_another_is_stale)
 	};
 	struct arena *lasting = arena_new();
