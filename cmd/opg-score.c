@@ -9,6 +9,7 @@
 #include "explain.h"
 #include "framework.h"
 #include "tool.h"
+#include "unread.h"
 
 enum { PRINT_KADER = TOOL_LONG, WORDS, EXPLAIN, MISSING = 3 };
 
@@ -38,6 +39,7 @@ struct scorer {
 	const char *day;	/* the same as a text */
 	struct wijken *wijken;
 	struct words *words;
+	struct names *unread;	/* those that were told */
 	struct explain explain;
 };
 
@@ -60,6 +62,15 @@ print_kader(void)
 	buffer_free(&text);
 }
 
+static bool
+reckon(struct scorer *s, const struct document *d, struct score *result,
+    struct fault *f)
+{
+	unread_tell(s->unread, s->by.kader, d);
+	return score_make(s->by.kader, s->words, s->wijken, s->date, d,
+	    result, f);
+}
+
 static void
 score(struct scorer *s, struct document *d)
 {
@@ -76,7 +87,7 @@ score(struct scorer *s, struct document *d)
 	if (!score_applies(s->words, d))
 		return;
 	s->used = true;
-	if (!score_make(k, s->words, s->wijken, s->date, d, &result, &f) ||
+	if (!reckon(s, d, &result, &f) ||
 	    !document_set(d, d->root, "score", score_value(d->arena, k,
 	    s->day, &result), &f))
 		tool_fault(&f);
@@ -100,7 +111,7 @@ explain(struct scorer *s, const struct document *d)
 	}
 	if (!score_applies(s->words, d))
 		reckoning_none(page, s->words, d);
-	else if (score_make(k, s->words, s->wijken, s->date, d, &result, &f))
+	else if (reckon(s, d, &result, &f))
 		reckoning_build(page, k, s->date, d, &result);
 	if (f.set)
 		tool_fault(&f);
@@ -217,6 +228,7 @@ main(int argc, char *argv[])
 		return tool_end(TOOL_YES);
 	s.wijken = wijken_new(tool_arena());
 	s.words = dictionary_open(r.words);
+	s.unread = names_new(tool_arena());
 	framework_open(&s.by, r.kader, s.words);
 	set_date(&s);
 	while ((d = tool_read()) != NULL) {

@@ -25,6 +25,20 @@ check_trekker(struct check *c)
 	    "no partij is the trekker yet: who commits to it?");
 }
 
+/* Below a field whose names are free. */
+static void
+check_heeded(struct check *c, const char *field)
+{
+	const struct value *map = value_get(c->doc->root, field), *v;
+	struct fault f;
+
+	if (c->kader == NULL || map == NULL || map->kind != VALUE_MAP)
+		return;
+	for (v = map->first; v != NULL; v = v->next)
+		if (!kader_heeds(c->kader, c->doc, v, &f))
+			check_say_fault(c, RULE_UNREAD_FIELD, &f);
+}
+
 void
 check_opgave(struct check *c)
 {
@@ -47,6 +61,8 @@ check_opgave(struct check *c)
 		check_say(c, RULE_NO_BRON, c->id, "no 'bron': who said so, "
 		    "in which gesprek or document?");
 	check_trekker(c);
+	check_heeded(c, "kenmerken");
+	check_heeded(c, "toetsen");
 }
 
 /* --- figures ----------------------------------------------------------- */

@@ -63,4 +63,7 @@ bool kader_criteria(struct kader_reader *r, struct kader *k);
 /* After the criteria, which it names. */
 bool kader_choice(struct kader_reader *r, struct kader *k);
 
+/* After the gates and criteria: what kader_heeds asks. */
+void kader_reads(struct kader_reader *r, struct kader *k);
+
 #endif

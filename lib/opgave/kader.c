@@ -110,6 +110,9 @@ kader_read(struct arena *a, const struct words *words,
 	    .fault = f };
 	struct kader *k = arena_alloc(a, sizeof(*k));
 
-	return read_head(&r, k) && read_scales(&r, k) && read_gates(&r, k) &&
-	    kader_criteria(&r, k) && kader_choice(&r, k) ? k : NULL;
+	if (!read_head(&r, k) || !read_scales(&r, k) || !read_gates(&r, k) ||
+	    !kader_criteria(&r, k) || !kader_choice(&r, k))
+		return NULL;
+	kader_reads(&r, k);
+	return k;
 }

@@ -92,6 +92,15 @@ struct weight_set {
 	const int64_t *weights;	/* by criterion, points; their sum is 100 */
 };
 
+/* The names that gates and criteria read below a field in which names are
+ * free. */
+enum { KADER_FREE = 2 };	/* kenmerken, toetsen */
+
+struct kader_reads {
+	const char *const *names;
+	size_t count;
+};
+
 struct kader {
 	const char *id;
 	const char *name;	/* "standaard@3f9a61c2": id and fingerprint */
@@ -117,6 +126,7 @@ struct kader {
 	const size_t *order;	/* `volgorde`: numbers of criteria, the most
 				 * important first; maybe not all of them */
 	size_t order_count;
+	struct kader_reads reads[KADER_FREE];
 };
 
 /* The text of the built-in kader, as --print-kader prints it. */
@@ -141,6 +151,12 @@ bool kader_effect(const struct kader *k, const char *text, int64_t *points);
 /* Do the two add the same, `groot` and `20`?  Without a kader, that is when
  * they are the same text. */
 bool kader_same_effect(const struct kader *k, const char *a, const char *b);
+
+/* Is this member of `kenmerken` or `toetsen` in an opgave one that the kader
+ * reads, or people's own?  False: it is near to one that the kader reads and
+ * that is not there; a fault at its key. */
+bool kader_heeds(const struct kader *k, const struct document *d,
+    const struct value *v, struct fault *f);
 
 /* For check too, which goes on where kader_read stops.  Are these 100 points;
  * `set` is that of gewichten, NULL for the criteria.  Is this one of the

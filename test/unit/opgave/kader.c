@@ -296,6 +296,47 @@ a_gate_asks_for_ja_or_nee(void **state)
 	    "3:12: unknown field 'nam', did you mean 'naam'?");
 }
 
+/* Is `field: {NAME: ja}` heeded by a kader that reads toetsen.veilig and
+ * kenmerken.tempo?  "": yes; else what is said. */
+static const char *
+heeded(const char *field, const char *members)
+{
+	static const char text[] = "kader: k\ncriteria: [{naam: c, gewicht: "
+	    "100, als: kenmerken.tempi = 1, leest: kenmerken.tempo, "
+	    "waardering: [[0, 0]]}]\ntoetsen: veilig\n";
+	struct fault f = { .set = false };
+	const struct kader *k = kader_read(a, words, record_of(a, text), &f);
+	const struct document *d = record_of(a, arena_format(a,
+	    "opgave: a\n%s: {%s}\n", field, members));
+
+	assert_non_null(k);
+	return kader_heeds(k, d, value_get(d->root, field)->first, &f) ? "" :
+	    arena_format(a, "%zu:%zu: %s", f.place.line, f.place.column,
+	    f.text);
+}
+
+static void
+a_name_like_one_that_it_reads_is_a_mistype(void **state)
+{
+	(void)state;
+	assert_string_equal(heeded("toetsen", "veilg: ja"),
+	    "2:11: kader 'k' does not read 'toetsen.veilg', did you mean "
+	    "'veilig'?");
+	assert_string_equal(heeded("toetsen", "Veilig: ja"),
+	    "2:11: kader 'k' does not read 'toetsen.Veilig', did you mean "
+	    "'veilig'?");
+	assert_string_equal(heeded("kenmerken", "temp: 4"),
+	    "2:13: kader 'k' does not read 'kenmerken.temp', did you mean "
+	    "'tempo'?");
+	assert_string_equal(heeded("toetsen", "veilig: ja"), "");
+	assert_string_equal(heeded("toetsen", "tempo: ja"), "");
+	assert_string_equal(heeded("toetsen", "mooi: ja"), "");
+	assert_string_equal(heeded("toetsen", "x-veilg: ja"), "");
+	assert_string_equal(heeded("toetsen", "veilg: ja, veilig: nee"), "");
+	assert_string_equal(heeded("kenmerken", "tempi: 4"), "");
+	assert_string_equal(heeded("omvang", "veilg: 4"), "");
+}
+
 #define TEST(f) cmocka_unit_test_setup_teardown(f, begin, end)
 
 int
@@ -308,7 +349,8 @@ main(void)
 		TEST(what_does_not_add_up_is_no_kader),
 		TEST(a_criterion_says_what_is_wrong_with_it),
 		TEST(als_is_read_or_refused_at_its_place),
-		TEST(a_gate_asks_for_ja_or_nee)
+		TEST(a_gate_asks_for_ja_or_nee),
+		TEST(a_name_like_one_that_it_reads_is_a_mistype)
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

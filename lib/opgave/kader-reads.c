@@ -1,0 +1,92 @@
+#include <string.h>
+
+#include "../base/text.h"
+#include "kader-private.h"
+
+/* What a kader reads of the fields whose names are free, so that a mistype of
+ * one is no field of its own. */
+
+static const char *const fields[KADER_FREE] = { "kenmerken", "toetsen" };
+
+static void
+take(struct kader *k, const char **names[KADER_FREE], const struct measure *m)
+{
+	size_t i;
+
+	if (m->kind != MEASURE_FIELD)
+		return;
+	for (i = 0; i < KADER_FREE; i++)
+		if (strcmp(m->field, fields[i]) == 0)
+			names[i][k->reads[i].count++] = m->name;
+}
+
+void
+kader_reads(struct kader_reader *r, struct kader *k)
+{
+	const char **names[KADER_FREE];
+	size_t i;
+
+	for (i = 0; i < KADER_FREE; i++) {
+		names[i] = arena_array(r->arena, k->gate_count + k->count,
+		    sizeof(**names));
+		k->reads[i].names = names[i];
+	}
+	for (i = 0; i < k->gate_count; i++)
+		take(k, names, &k->gates[i].measure);
+	for (i = 0; i < k->count; i++)
+		take(k, names, &k->criteria[i].measure);
+}
+
+/* Does a condition name it: `kenmerken.tempo`, `kenmerken."het tempo"`? */
+static bool
+is_named(const char *condition, const char *name)
+{
+	static const char more[] = "abcdefghijklmnopqrstuvwxyz"
+	    "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-";
+	const char *at = condition;
+	size_t n = strlen(name);
+
+	for (; (at = strstr(at, name)) != NULL; at += n)
+		if (at > condition && (at[-1] == '.' || at[-1] == '"') &&
+		    (at[n] == '\0' || strchr(more, at[n]) == NULL))
+			return true;
+	return false;
+}
+
+static bool
+is_asked(const struct kader *k, const char *name)
+{
+	size_t i;
+
+	for (i = 0; i < k->count; i++)
+		if (k->criteria[i].als_text != NULL &&
+		    is_named(k->criteria[i].als_text, name))
+			return true;
+	return false;
+}
+
+bool
+kader_heeds(const struct kader *k, const struct document *d,
+    const struct value *v, struct fault *f)
+{
+	const struct kader_reads *reads;
+	const char *near;
+	size_t i, n;
+
+	for (i = 0; i < KADER_FREE; i++)
+		if (strcmp(v->parent->key, fields[i]) == 0)
+			break;
+	if (i == KADER_FREE || strncmp(v->key, "x-", 2) == 0)
+		return true;
+	reads = &k->reads[i];
+	for (n = 0; n < reads->count; n++)
+		if (strcmp(reads->names[n], v->key) == 0)
+			return true;
+	near = text_nearest(v->key, reads->names, reads->count);
+	if (near == NULL || value_get(v->parent, near) != NULL ||
+	    is_asked(k, v->key))
+		return true;
+	return fault_set(f, document_key_place(d, v), "kader '%s' does not "
+	    "read '%s.%s', did you mean '%s'?", k->id, fields[i], v->key,
+	    near);
+}
