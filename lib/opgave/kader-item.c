@@ -68,8 +68,12 @@ bool
 kader_named(struct kader_reader *r, const struct value *field,
     const struct value *item, const char *name)
 {
-	return !text_same(name, "") || fault_set(r->fault, kader_place(r,
-	    item), "'naam' is empty: each of '%s' needs one", field->key);
+	static const char *const none[] = { "onbekend", "geen" };
+	const char *is = text_same(name, "") ? "empty" :
+	    text_is_in(name, none, 2) ? name : NULL;
+
+	return is == NULL || fault_set(r->fault, kader_place(r, item),
+	    "'naam' is %s: each of '%s' needs one", is, field->key);
 }
 
 bool

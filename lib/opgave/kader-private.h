@@ -37,7 +37,8 @@ const char *kader_text(struct kader_reader *r, const struct value *map,
     const char *key);
 
 /* A field that says what there is in a kader may be left out or empty, but not
- * be `onbekend`; and what it names has a name. */
+ * be `onbekend`; and what it names has a name, which neither `onbekend` nor
+ * `geen` is. */
 bool kader_known(struct kader_reader *r, const struct value *field);
 bool kader_named(struct kader_reader *r, const struct value *field,
     const struct value *item, const char *name);

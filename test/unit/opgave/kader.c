@@ -337,6 +337,26 @@ a_name_like_one_that_it_reads_is_a_mistype(void **state)
 	assert_string_equal(heeded("omvang", "veilg: 4"), "");
 }
 
+static void
+unknown_and_none_are_no_gates(void **state)
+{
+	static const char form[] = "kader: k\ncriteria: [{naam: c, gewicht: "
+	    "100, leest: kansen, waardering: [[0, 0]]}]\ntoetsen: %s\n";
+
+	(void)state;
+	assert_string_equal(kader_fault(a, words, arena_format(a, form,
+	    "onbekend")), "3:10: 'toetsen' cannot be onbekend: say which "
+	    "there are, or leave it out");
+	assert_string_equal(kader_fault(a, words, arena_format(a, form,
+	    "[a, onbekend]")),
+	    "3:14: 'naam' is onbekend: each of 'toetsen' needs one");
+	assert_string_equal(kader_fault(a, words, arena_format(a, form,
+	    "[a, geen]")), "3:14: 'naam' is geen: each of 'toetsen' needs "
+	    "one");
+	assert_string_equal(kader_fault(a, words, arena_format(a, form,
+	    "geen")), "");
+}
+
 #define TEST(f) cmocka_unit_test_setup_teardown(f, begin, end)
 
 int
@@ -350,7 +370,8 @@ main(void)
 		TEST(a_criterion_says_what_is_wrong_with_it),
 		TEST(als_is_read_or_refused_at_its_place),
 		TEST(a_gate_asks_for_ja_or_nee),
-		TEST(a_name_like_one_that_it_reads_is_a_mistype)
+		TEST(a_name_like_one_that_it_reads_is_a_mistype),
+		TEST(unknown_and_none_are_no_gates)
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
