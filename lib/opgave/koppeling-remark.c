@@ -28,29 +28,81 @@ joined(struct arena *a, const struct value *list)
 	return all;
 }
 
+/* Was it confirmed on grounds?  Of one that stands twice the first. */
+static bool
+is_settled(const struct told *t)
+{
+	return koppeling_has_status(t->item, "bevestigd") &&
+	    !value_is_unknown(value_get(t->item, "aanleiding"));
+}
+
+static bool
+is_told_before(const struct koppelingen *k, const struct told *t)
+{
+	const struct told *other = t;
+
+	while (other > k->all && other[-1].pair == t->pair)
+		if (is_settled(--other))
+			return true;
+	return false;
+}
+
+static bool
+both_open(const struct meet *m, const struct meet_match *match)
+{
+	return m->all[match->a].state == MEET_OPEN &&
+	    m->all[match->b].state == MEET_OPEN;
+}
+
+static bool
+is_gone(const struct koppelingen *k, const struct told *t,
+    const struct meet_match *match, struct fault *f)
+{
+	const struct meet *m = k->meet;
+
+	if (match->strength > 0 || !is_settled(t) || is_told_before(k, t) ||
+	    !both_open(m, match))
+		return false;
+	fault_set(f, document_place(m->all[t->holder].record,
+	    value_get(t->item, "status")), "the koppeling of '%s' and '%s' was "
+	    "confirmed, and the two do not meet any more; reject it, or take "
+	    "out its 'aanleiding' to keep it so", m->all[match->a].id,
+	    m->all[match->b].id);
+	return true;
+}
+
+static bool
+is_changed(const struct koppelingen *k, const struct told *t,
+    const struct meet_match *match, struct arena *a, struct fault *f)
+{
+	const struct meet *m = k->meet;
+	const struct value *was = value_get(t->item, "aanleiding");
+	struct value *now;
+
+	if (match->strength == 0 || !t->rejected)
+		return false;
+	now = koppeling_grounds(a, m, match);
+	if (koppeling_same_grounds(was, now))
+		return false;
+	fault_set(f, document_place(m->all[t->holder].record,
+	    value_get(t->item, "status")),
+	    "the koppeling of '%s' and '%s' was rejected, its grounds have "
+	    "changed since: %s; reject it again to keep it so",
+	    m->all[match->a].id, m->all[match->b].id, joined(a, now));
+	return true;
+}
+
 static bool
 is_outdated(const struct koppelingen *k, const struct told *t,
     struct arena *a, struct fault *f)
 {
-	const struct meet *m = k->meet;
-	const struct value *was = value_get(t->item, "aanleiding");
-	const struct document *d = m->all[t->holder].record;
 	struct meet_match match;
-	struct value *now;
 
-	if (!t->rejected || value_is_unknown(was))
+	if (t->proposed || value_is_unknown(value_get(t->item, "aanleiding")))
 		return false;
-	match = meet_match(m, (uint32_t)(t->pair >> 32), (uint32_t)t->pair);
-	if (match.strength == 0)
-		return false;
-	now = koppeling_grounds(a, m, &match);
-	if (koppeling_same_grounds(was, now))
-		return false;
-	fault_set(f, document_place(d, value_get(t->item, "status")),
-	    "the koppeling of '%s' and '%s' was rejected, its grounds have "
-	    "changed since: %s; reject it again to keep it so",
-	    m->all[match.a].id, m->all[match.b].id, joined(a, now));
-	return true;
+	match = meet_match(k->meet, (uint32_t)(t->pair >> 32),
+	    (uint32_t)t->pair);
+	return is_changed(k, t, &match, a, f) || is_gone(k, t, &match, f);
 }
 
 bool

@@ -38,8 +38,9 @@ void koppeling_place(struct koppelingen *k);
 bool koppeling_write(struct koppelingen *k, uint32_t number,
     struct arena *a, struct fault *f);
 
-/* A koppeling that people rejected for other grounds than there are now, after
- * the first *at of all: the fault says so at its place.  False: no more. */
+/* A koppeling that people rejected for other grounds than there are now, or
+ * confirmed for grounds that are gone, after the first *at of all: the fault
+ * says so at its place.  False: no more. */
 bool koppeling_outdated(struct koppelingen *k, size_t *at, struct arena *a,
     struct fault *f);
 
