@@ -1,9 +1,9 @@
 #include "../lib/opgave/kader.h"
 #include "../lib/report/audience.h"
 #include "../lib/report/format.h"
-#include "../lib/report/survey.h"
 #include "dictionary.h"
 #include "framework.h"
+#include "publish.h"
 #include "tool.h"
 
 enum { WORDS = TOOL_LONG, ALL };
@@ -21,8 +21,8 @@ static const struct tool_option options[] = {
 
 static const struct tool_command command = {
 	"opg-report", "an overview of records for people, in Dutch",
-	"[file ...]", TOOL_READS_RECORDS | TOOL_HAS_DATE | TOOL_HAS_OUTPUT,
-	options
+	"[file ...]", TOOL_READS_RECORDS | TOOL_HAS_DATE |
+	TOOL_HAS_DIRECTORY, options
 };
 
 /* What is asked for. */
@@ -55,46 +55,6 @@ format(const char *name)
 		tool_usage("unknown format '%s', %s", name,
 		    format_advice(tool_arena(), name));
 	return f;
-}
-
-static void
-put(struct buffer *out)
-{
-	tool_print(out);
-	out->size = 0;
-}
-
-static void
-report(struct request *request, const struct audience *readers,
-    const struct format *as)
-{
-	struct style style = { tool_width(), tool_colour() };
-	struct outline *outline = outline_new(tool_arena());
-	struct arena *arena = arena_new();
-	struct buffer out = { 0 };
-	struct page *page;
-	size_t i;
-
-	readers->outline(outline, request);
-	request->outline = outline;
-	if (as->begin != NULL)
-		as->begin(outline, &style, &out);
-	for (i = 0; i < outline->count; i++) {
-		page = page_new(arena);
-		page->continues = i > 0;
-		page->draws = as->draws;
-		page->anchor = outline->parts[i].anchor;
-		page->secrets = request->survey->secrets;
-		readers->build(page, request, i);
-		as->write(page, &style, &out);
-		put(&out);
-		arena_reset(arena);
-	}
-	if (as->end != NULL)
-		as->end(outline, &style, &out);
-	put(&out);
-	buffer_free(&out);
-	arena_free(arena);
 }
 
 /* What the audience is about, which the words and the records say. */
@@ -191,8 +151,11 @@ main(int argc, char *argv[])
 	if (q.readers == NULL)
 		q.readers = audience("team", &q.about);
 	if (q.as == NULL)
-		q.as = format(tool_terminal() ? "text" : "md");
+		q.as = format(tool_directory() ? "html" : tool_terminal() ?
+		    "text" : "md");
+	if (tool_directory() && q.as->suffix == NULL)
+		tool_usage("only html goes to a directory: write '-f html'");
 	gather(&q, &request);
-	report(&request, q.readers, q.as);
+	publish(&request, q.readers, q.as);
 	return tool_end(TOOL_YES);
 }

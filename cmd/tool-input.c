@@ -69,8 +69,8 @@ tool_unread(void)
 /* `opg-score a.yaml >>a.yaml` would never end, `>a.yaml` has emptied it
  * already, and `opg-report -o a.yaml a.yaml` would write over what it was made
  * from. */
-static void
-refuse_own_output(void)
+void
+input_refuse_output(void)
 {
 	struct stat out;
 	size_t i;
@@ -102,7 +102,7 @@ input_open(bool keep)
 		tool.ended = true;
 		return false;
 	}
-	refuse_own_output();
+	input_refuse_output();
 	edit_open();
 	if (tool.count == 0) {	/* none could be opened for editing */
 		tool.ended = true;

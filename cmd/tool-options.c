@@ -1,3 +1,5 @@
+#include <sys/stat.h>
+
 #include <getopt.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -24,6 +26,9 @@ static const struct {
 	    "write nothing, show what would change" }, TOOL_WRITES_RECORDS },
 	{ { 'o', "output", "FILE",
 	    "write to this file, whole or not at all" }, TOOL_HAS_OUTPUT },
+	{ { 'o', "output", "FILE",
+	    "write to this file, or to DIR/ a page for each wijk" },
+	    TOOL_HAS_DIRECTORY },
 	{ { 'd', "date", "DATE",
 	    "the peildatum, as 2026-04-01" }, TOOL_HAS_DATE },
 	{ { 'N', "no-input", NULL,
@@ -243,6 +248,27 @@ read_date(void)
 	tool.date_given = tool.date_known = true;
 }
 
+static bool
+is_directory(const char *name)
+{
+	struct stat st;
+	size_t n = strlen(name);
+
+	return (n > 0 && name[n - 1] == '/') ||
+	    (stat(name, &st) == 0 && S_ISDIR(st.st_mode));
+}
+
+static void
+take_output(const char *name)
+{
+	tool.output = tool.directory = NULL;
+	if ((tool.command->shares & TOOL_HAS_DIRECTORY) != 0 &&
+	    is_directory(name))
+		tool.directory = name;
+	else if (strcmp(name, "-") != 0)
+		tool.output = name;
+}
+
 /* The options that every program handles alike.  False: it is the program's
  * own. */
 static bool
@@ -258,8 +284,7 @@ take_shared(int c)
 		tool.diff = true;
 		break;
 	case 'o':
-		tool.output = strcmp(tool.argument, "-") == 0 ? NULL :
-		    tool.argument;
+		take_output(tool.argument);
 		break;
 	case 'd':
 		read_date();

@@ -15,6 +15,14 @@ static struct buffer text;	/* not written yet */
 static struct temp *report;	/* beside the file of -o */
 static int report_fd = -1;	/* -o to what cannot be renamed over */
 static int failed;		/* errno of the first failure */
+static bool told;		/* that it did */
+
+/* What takes the place of a file when all is there. */
+static struct made {
+	struct temp *temp;
+	const char *path;
+	struct made *next;
+} *made, **made_end = &made;
 
 /* The writer has given up: say why, as far as it is worth saying. */
 static void
@@ -61,8 +69,16 @@ open_report(void)
 		return report_fd >= 0;
 	}
 	path = temp_resolve(tool.output);
-	report = temp_beside(path == NULL ? tool.output : path);
-	return report != NULL;
+	if (path == NULL)
+		path = arena_format(tool.arena, "%s", tool.output);
+	report = temp_beside(path);
+	if (report == NULL)
+		return false;
+	*made_end = arena_alloc(tool.arena, sizeof **made_end);
+	(*made_end)->temp = report;
+	(*made_end)->path = path;
+	made_end = &(*made_end)->next;
+	return true;
 }
 
 static void
@@ -106,34 +122,74 @@ tool_print(const struct buffer *t)
 	output_add(t->bytes, t->size);
 }
 
-static bool
-keep_report(void)
+static void
+tell_failure(const char *name)
 {
-	struct stat st;
-	char *path = temp_resolve(tool.output);
-	bool there = path != NULL && stat(path, &st) == 0;
-
-	return temp_finish(report, there ? &st : NULL) &&
-	    temp_replace(report, path == NULL ? tool.output : path);
+	if (failed != 0 && !told)
+		message_cannot("write", name, failed);
+	told = failed != 0;
 }
 
-void
-output_end(void)
+/* All of this file is there, beside it. */
+static void
+finish_report(void)
 {
-	end_records();
+	struct stat st;
+
 	if (text.size > 0 || (tool.output != NULL && report == NULL))
 		print_out();
-	if (failed == 0 && report != NULL && !keep_report())
+	if (failed == 0 && report != NULL && !temp_finish(report,
+	    stat(tool.output, &st) == 0 ? &st : NULL))
 		failed = errno;
 	/* some file systems tell only now that they are full */
 	if (report_fd >= 0 && close(report_fd) != 0 && failed == 0)
 		failed = errno;
 	report_fd = -1;
-	if (failed != 0)
-		message_cannot("write", tool.output, failed);
-	failed = 0;
-	temp_drop(report);
 	report = NULL;
+	tell_failure(tool.output);
+}
+
+void
+tool_print_to(const char *name)
+{
+	const char *dir = tool.directory;
+	size_t n = strlen(dir);
+
+	finish_report();
+	tool.output = arena_format(tool.arena, "%s%s%s", dir,
+	    n > 0 && dir[n - 1] == '/' ? "" : "/", name);
+	if (mkdir(dir, 0777) != 0 && errno != EEXIST && failed == 0)
+		failed = errno;
+	input_refuse_output();
+}
+
+static void
+drop_made(void)
+{
+	struct made *m;
+
+	for (m = made; m != NULL; m = m->next)
+		temp_drop(m->temp);
+	made = NULL;
+	made_end = &made;
+	report = NULL;
+}
+
+void
+output_end(void)
+{
+	struct made *m;
+
+	end_records();
+	finish_report();
+	for (m = made; failed == 0 && m != NULL; m = m->next)
+		if (!temp_replace(m->temp, m->path)) {
+			failed = errno;
+			tell_failure(m->path);
+		}
+	failed = 0;
+	told = false;
+	drop_made();
 	buffer_free(&text);
 	if (close(STDOUT_FILENO) != 0 && errno != EBADF)
 		message_cannot("write", NULL, errno);
@@ -145,14 +201,20 @@ output_drop(void)
 	output_flush(NULL);
 	if (tool.output == NULL)
 		print_out();
-	temp_drop(report);
-	report = NULL;
+	drop_made();
+}
+
+bool
+tool_directory(void)
+{
+	return tool.directory != NULL;
 }
 
 bool
 tool_terminal(void)
 {
-	return tool.output == NULL && isatty(STDOUT_FILENO);
+	return tool.output == NULL && tool.directory == NULL &&
+	    isatty(STDOUT_FILENO);
 }
 
 bool

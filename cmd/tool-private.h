@@ -56,7 +56,9 @@ struct tool_state {
 	bool quiet, in_place, diff, no_input, date_given, date_known;
 	int jobs;
 	int32_t date;
-	const char *output;	/* of -o, or NULL */
+	const char *output;	/* of -o, or NULL; in a directory the file of
+				 * now */
+	const char *directory;	/* of -o, where that is one, or NULL */
 	const char **also;	/* files of the program's own options */
 	size_t also_count;
 
@@ -99,6 +101,7 @@ void message_cannot(const char *verb, const char *name, int error);
 
 /* input; input_open is false when there is nothing to read from */
 bool input_open(bool keep);
+void input_refuse_output(void);	/* what is read is not written over */
 void input_mark(const char *name);	/* there is trouble in that file */
 void input_end(void);
 

@@ -47,7 +47,8 @@ enum {
 	TOOL_HAS_OUTPUT = 32,		/* -o: a report, not records */
 	TOOL_TELLS_REFUSED = 64,	/* refused documents are the program's
 					 * to tell, and no trouble */
-	TOOL_TAKES_OPERAND = 128	/* the first file named may be none */
+	TOOL_TAKES_OPERAND = 128,	/* the first file named may be none */
+	TOOL_HAS_DIRECTORY = 256	/* -o, which may name a directory */
 };
 
 struct tool_command {
@@ -143,6 +144,14 @@ bool tool_edits(void);
 /* Report text (opg-report) to standard output or the file of -o; errors stick
  * and are told by tool_end. */
 void tool_print(const struct buffer *text);
+
+/* Does -o name a directory: one that is there, or a name that ends in '/'?  It
+ * is made where it is not there. */
+bool tool_directory(void);
+
+/* What is printed from here on goes to the file of this name there.  All of
+ * them take their places at the end, in this order. */
+void tool_print_to(const char *name);
 
 /* Is what tool_print writes to seen in a terminal; how wide is it (80 when it
  * is not known); may it be coloured? */

@@ -20,14 +20,6 @@ title(struct arena *a, const struct addressee *r)
 	return arena_format(a, "Voor de afdeling %s", name);
 }
 
-/* A part: of that wijk, or with the number after the last, of all of them. */
-static void
-add(struct outline *o, const char *name, const char *anchor, size_t number)
-{
-	outline_add(o, name, anchor);
-	o->parts[o->count - 1].number = number;
-}
-
 static void
 outline(struct outline *o, const struct request *r, bool domain)
 {
@@ -52,10 +44,10 @@ outline(struct outline *o, const struct request *r, bool domain)
 		o->title = arena_format(o->arena, "%s: %s", o->title,
 		    page_clean(o->arena, overview_name(&s->wijken[some[0]])));
 	else
-		add(o, "Overzicht", "overzicht", s->wijk_count);
+		outline_add(o, "Overzicht", "overzicht", s->wijk_count);
 	for (i = 0; i < n; i++) {
 		w = &s->wijken[some[i]];
-		add(o, page_clean(o->arena, overview_name(w)),
+		outline_add(o, page_clean(o->arena, overview_name(w)),
 		    w->id == NULL ? "zonder-wijk" : w->id, some[i]);
 	}
 	o->foot = arena_format(o->arena, "%s, peildatum %s", o->title,
@@ -102,7 +94,7 @@ row(struct page *p, const struct department *d, const char *anchor)
 {
 	page_row(p);
 	page_cell(p);
-	page_say_link(p, anchor, overview_name(d->wijk));
+	page_say_part(p, anchor, NULL, overview_name(d->wijk));
 	say_number(p, d->open);
 	page_cell(p);
 	page_say_as(p, d->late > 0 ? PAGE_ALERT : PAGE_PLAIN,
@@ -135,6 +127,7 @@ overview(struct page *p, const struct request *r, const struct addressee *to)
 	    s->wijk_count) : arena_format(p->arena, "%zu van de %zu wijken",
 	    o->count - 1, s->wijk_count));
 	say_day(p, s);
+	overview_alone(p);
 	page_heading(p, 2);
 	page_say(p, "Wijken");
 	page_table(p, columns);

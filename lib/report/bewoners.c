@@ -1,6 +1,7 @@
 #include "bewoners.h"
 #include "bewoners-private.h"
 #include "dutch.h"
+#include "overview.h"
 #include "warnings.h"
 
 void
@@ -35,9 +36,10 @@ bewoners_outline(struct outline *o, const struct request *r)
 	    dutch_day(a, s->day));
 	o->of = "Wijken";
 	if (s->wijk_count != 1)
-		outline_add(o, "Alle wijken", "alle-wijken");
+		outline_add(o, "Alle wijken", "alle-wijken",
+		    s->wijk_count);
 	for (i = 0; i < s->wijk_count; i++)
-		outline_add(o, title_of(a, s, i), title_of(a, s, i));
+		outline_add(o, title_of(a, s, i), title_of(a, s, i), i);
 }
 
 void
@@ -62,7 +64,7 @@ wijk_row(struct page *p, const struct survey *s, size_t i,
 
 	page_row(p);
 	page_cell(p);
-	page_say_link(p, anchor, title_of(p->arena, s, i));
+	page_say_part(p, anchor, NULL, title_of(p->arena, s, i));
 	page_cell(p);
 	if (all->count == 0)
 		page_say(p, "nog geen plannen");
@@ -70,8 +72,8 @@ wijk_row(struct page *p, const struct survey *s, size_t i,
 		page_say(p, "in de hele wijk");
 	for (j = 0; j < all->count && locality_has_name(&all->all[j]); j++) {
 		page_say(p, j == 0 ? "" : ", ");
-		page_say_link(p, arena_format(p->arena, "%s_%s", anchor,
-		    all->all[j].anchor), all->all[j].name);
+		page_say_part(p, anchor, all->all[j].anchor,
+		    all->all[j].name);
 	}
 }
 
@@ -90,6 +92,7 @@ all_wijken(struct page *p, const struct request *r)
 	bewoners_day(p, s);
 	if (s->wijk_count == 0)
 		return;
+	overview_alone(p);
 	page_table(p, wijk_columns);
 	page_caption(p);
 	page_say(p, "Kies uw wijk of uw straat");

@@ -7,9 +7,9 @@
 #include "terminal.h"
 
 static const struct format formats[] = {
-	{ "text", false, NULL, terminal_write, NULL },
-	{ "md", false, NULL, markdown_write, NULL },
-	{ "html", true, html_begin, html_write, html_end }
+	{ "text", false, NULL, NULL, terminal_write, NULL },
+	{ "md", false, NULL, NULL, markdown_write, NULL },
+	{ "html", true, ".html", html_begin, html_write, html_end }
 };
 
 #define FORMAT_COUNT (sizeof(formats) / sizeof(*formats))

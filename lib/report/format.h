@@ -17,6 +17,8 @@
 struct format {
 	const char *name;	/* of -f */
 	bool draws;		/* shows the svg of a figure, not its lines */
+	const char *suffix;	/* of a file of its own for each part, which
+				 * lead to each other; NULL: it has no links */
 	void (*begin)(const struct outline *outline, const struct style *style,
 	    struct buffer *out);	/* NULL: nothing stands around it */
 	void (*write)(const struct page *page, const struct style *style,

@@ -8,6 +8,8 @@
  * html-private -- what the files of html share
  */
 
+#define HTML_SUFFIX ".html"	/* of the files of a report */
+
 /* A part, while it is written. */
 struct html {
 	const struct page *page;

@@ -74,7 +74,13 @@ run(const struct page_run *r, struct buffer *out)
 {
 	buffer_add_text(out, tones[r->tone].open);
 	if (r->target != NULL) {
-		buffer_add_text(out, "<a href=\"#");
+		buffer_add_text(out, "<a href=\"");
+		if (r->file != NULL) {
+			html_escape(r->file, out);
+			buffer_add_text(out, HTML_SUFFIX);
+		}
+		if (*r->target != '\0')
+			buffer_add_byte(out, '#');
 		html_escape(r->target, out);
 		buffer_add_text(out, "\">");
 	}

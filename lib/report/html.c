@@ -220,11 +220,22 @@ navigation(const struct outline *o, struct buffer *out)
 	buffer_add_text(out, "</nav>\n");
 }
 
+static void
+up(const struct outline *o, struct buffer *out)
+{
+	buffer_add_text(out, "<nav aria-label=\"");
+	html_escape(o->of, out);
+	buffer_add_text(out, "\">\n<ul>\n<li><a href=\"index" HTML_SUFFIX
+	    "\">");
+	html_escape(o->up, out);
+	buffer_add_text(out, "</a></li>\n</ul>\n</nav>\n");
+}
+
 void
 html_begin(const struct outline *o, const struct style *style,
     struct buffer *out)
 {
-	bool several = o->count > 2;
+	bool several = outline_is_long(o) && o->where == OUTLINE_TOGETHER;
 
 	(void)style;
 	buffer_add_text(out, "<!doctype html>\n<html lang=\"nl\">\n<head>\n"
@@ -243,6 +254,8 @@ html_begin(const struct outline *o, const struct style *style,
 	    several ? " class=\"several\"" : "");
 	if (several)
 		navigation(o, out);
+	if (o->up != NULL)
+		up(o, out);
 	buffer_add_text(out, "<main id=\"_inhoud\" tabindex=\"-1\">\n");
 }
 

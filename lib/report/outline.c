@@ -4,6 +4,8 @@
 #include "../opgave/names.h"
 #include "outline.h"
 
+#define INDEX "index"
+
 struct outline *
 outline_new(struct arena *a)
 {
@@ -13,6 +15,7 @@ outline_new(struct arena *a)
 	o->title = "";
 	o->of = "Onderdelen";
 	o->anchors = names_new(a);
+	names_add(o->anchors, 0, INDEX, strlen(INDEX));
 	return o;
 }
 
@@ -31,7 +34,8 @@ anchor_of(struct outline *o, const char *name)
 }
 
 void
-outline_add(struct outline *o, const char *title, const char *name)
+outline_add(struct outline *o, const char *title, const char *name,
+    size_t number)
 {
 	struct outline_part *larger;
 
@@ -44,5 +48,12 @@ outline_add(struct outline *o, const char *title, const char *name)
 	}
 	o->parts[o->count].title = title;
 	o->parts[o->count].anchor = anchor_of(o, name);
+	o->parts[o->count].number = number;
 	o->count++;
+}
+
+bool
+outline_is_long(const struct outline *o)
+{
+	return o->count > 2;
 }

@@ -36,7 +36,7 @@ overview_outline(struct outline *o, const struct survey *s)
 	for (i = 0; i < s->wijk_count; i++)
 		outline_add(o, page_clean(o->arena,
 		    overview_name(&s->wijken[i])), s->wijken[i].id == NULL ?
-		    "zonder-wijk" : s->wijken[i].id);
+		    "zonder-wijk" : s->wijken[i].id, i);
 }
 
 /* A wijk while its row is told. */
@@ -199,7 +199,7 @@ say_wijk(struct page *p, const struct survey_wijk *w, const char *anchor)
 {
 	const char *naam = overview_name(w);
 
-	page_say_link(p, anchor, naam);
+	page_say_part(p, anchor, NULL, naam);
 	if (!p->titles && w->id != NULL &&
 	    strcmp(text_slug(p->arena, naam), w->id) != 0) {
 		page_say(p, " (");
@@ -221,6 +221,16 @@ columns(struct arena *a, const enum overview_fact *facts, size_t count)
 }
 
 void
+overview_alone(struct page *p)
+{
+	if (p->others != OUTLINE_LEFT_OUT)
+		return;
+	page_paragraph(p);
+	page_say(p, "Hier staat alleen het overzicht: alle wijken samen zijn "
+	    "te veel voor één pagina.");
+}
+
+void
 overview_wijken(struct page *p, const struct request *r,
     const enum overview_fact *facts, size_t count, size_t first)
 {
@@ -230,6 +240,7 @@ overview_wijken(struct page *p, const struct request *r,
 
 	if (s->wijk_count <= 1)
 		return;
+	overview_alone(p);
 	page_heading(p, 2);
 	page_say(p, "Wijken");
 	page_table(p, columns(p->arena, facts, count));

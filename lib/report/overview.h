@@ -40,6 +40,9 @@ const char *overview_title(struct arena *a, const struct survey *s,
 /* Put the wijken in an outline, a part for each, in their order. */
 void overview_outline(struct outline *outline, const struct survey *s);
 
+/* Where the wijken are too many to follow: say so, before the table. */
+void overview_alone(struct page *p);
+
 /* The table, with these columns in this order; the wijken are the parts of the
  * report from `first` on.  Nothing when there is only one. */
 void overview_wijken(struct page *p, const struct request *r,

@@ -290,6 +290,22 @@ page_say_link(struct page *p, const char *target, const char *text)
 }
 
 void
+page_say_part(struct page *p, const char *part, const char *name,
+    const char *text)
+{
+	struct page_run *before = p->at->last;
+	const char *target = name == NULL ? part :
+	    arena_format(p->arena, "%s_%s", part, name);
+
+	if (p->others == OUTLINE_IN_FILES && name == NULL)
+		target = "";
+	say(p, PAGE_PLAIN, p->others == OUTLINE_LEFT_OUT ? NULL : target,
+	    text);
+	if (p->others == OUTLINE_IN_FILES && p->at->last != before)
+		p->at->last->file = part;
+}
+
+void
 page_format(struct page *p, const char *format, ...)
 {
 	va_list ap;

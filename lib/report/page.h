@@ -5,6 +5,7 @@
 #include <stddef.h>
 
 #include "../base/arena.h"
+#include "outline.h"
 #include "secret.h"
 
 /*
@@ -30,7 +31,9 @@ struct page_run {
 	struct page_run *next;
 	enum page_tone tone;
 	const char *target;	/* the id of what it leads to, where a format
-				 * can do that; NULL: it leads nowhere */
+				 * can do that; "": to all of a file; NULL: it
+				 * leads nowhere */
+	const char *file;	/* in which that is; NULL: in this one */
 };
 
 struct page_text {
@@ -115,6 +118,7 @@ struct page {
 	bool continues;		/* another page goes before it */
 	bool draws;		/* of a figure the svg is wanted, and not the
 				 * lines */
+	enum outline_parts others;	/* where its other parts are */
 	const char *anchor;	/* what its ids begin with: no other page of
 				 * the report has it.  NULL: it is alone */
 	size_t ids;		/* that page_id made */
@@ -202,6 +206,11 @@ bool page_column_is_empty(const struct page_block *table, size_t column);
 void page_say(struct page *p, const char *text);
 void page_say_as(struct page *p, enum page_tone tone, const char *text);
 void page_say_link(struct page *p, const char *target, const char *text);
+
+/* A link to another part, by its anchor; to the heading with that name in it,
+ * unless that is NULL. */
+void page_say_part(struct page *p, const char *part, const char *name,
+    const char *text);
 void page_format(struct page *p, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 

@@ -153,7 +153,8 @@ raad_outline(struct outline *o, const struct request *r)
 	o->foot = arena_format(o->arena, "%s Stand op %s", o->title,
 	    dutch_day(o->arena, s->day));
 	if (s->wijk_count != 1)
-		outline_add(o, "Alle wijken", "alle-wijken");
+		outline_add(o, "Alle wijken", "alle-wijken",
+		    s->wijk_count);
 	overview_outline(o, s);
 }
 

@@ -162,6 +162,14 @@ survey_settle(struct survey *s, const struct names *wijken)
 	}
 }
 
+void
+survey_narrow(struct survey *s, size_t wijk)
+{
+	s->wijken = &s->wijken[wijk];
+	s->wijk_count = 1;
+	s->hidden = s->wijken[0].hidden;
+}
+
 bool
 survey_only(struct survey *s, const char *id)
 {
@@ -173,9 +181,7 @@ survey_only(struct survey *s, const char *id)
 			break;
 	if (i == s->wijk_count)
 		return false;
-	s->wijken = &s->wijken[i];
-	s->wijk_count = 1;
-	s->hidden = s->wijken[0].hidden;
+	survey_narrow(s, i);
 	return true;
 }
 

@@ -288,6 +288,9 @@ struct survey *survey_read(struct arena *a, struct document *const *records,
 /* Tell of this wijk only.  False: there is none with that id. */
 bool survey_only(struct survey *s, const char *id);
 
+/* The same of the one with that number, which is there. */
+void survey_narrow(struct survey *s, size_t wijk);
+
 /* What to write for such an id instead. */
 const char *survey_wijk_advice(const struct survey *s, const char *id);
 

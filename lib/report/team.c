@@ -174,7 +174,7 @@ team_outline(struct outline *o, const struct request *r)
 	o->title = overview_title(o->arena, r->survey, title);
 	o->foot = arena_format(o->arena, "%s, peildatum %s", o->title,
 	    dutch_day(o->arena, r->survey->day));
-	outline_add(o, "Overzicht", "overzicht");
+	outline_add(o, "Overzicht", "overzicht", r->survey->wijk_count);
 	overview_outline(o, r->survey);
 }
 

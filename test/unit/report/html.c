@@ -342,8 +342,8 @@ the_frame_holds_all_that_a_document_needs(void **state)
 	(void)state;
 	o->title = "Wat </title> doet";
 	o->foot = "Op \"1\" </style> \\ april";
-	outline_add(o, "Een", "een");
-	outline_add(o, "Twee", "twee");
+	outline_add(o, "Een", "een", 0);
+	outline_add(o, "Twee", "twee", 0);
 	html_begin(o, &style, &out);
 	assert_memory_equal(out.bytes, "<!doctype html>\n<html lang=\"nl\">",
 	    32);
@@ -355,7 +355,7 @@ the_frame_holds_all_that_a_document_needs(void **state)
 	says(&out, "<p>Op &quot;1&quot; &lt;/style&gt; \\ april</p>", true);
 
 	out.size = 0;
-	outline_add(o, "Drie & vier", "twee");
+	outline_add(o, "Drie & vier", "twee", 0);
 	html_begin(o, &style, &out);
 	says(&out, "<nav aria-label=\"Onderdelen\">\n<ul>\n"
 	    "<li><a href=\"#een\">Een</a></li>\n"
@@ -372,7 +372,7 @@ a_document_needs_nothing_from_elsewhere(void **state)
 	struct buffer out = { 0 };
 
 	(void)state;
-	outline_add(o, "Een", "een");
+	outline_add(o, "Een", "een", 0);
 	html_begin(o, &style, &out);
 	html_end(o, &style, &out);
 	says(&out, "url(", false);
