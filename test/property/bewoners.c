@@ -8,10 +8,9 @@
 
 #include <cmocka.h>
 
-#include "../../lib/report/audience.h"
-#include "../../lib/report/format.h"
 #include "../support/random.h"
 #include "../support/survey.h"
+#include "../support/told.h"
 
 /*
  * What residents may not read is on no page for them, in no format, not in an
@@ -252,36 +251,6 @@ make(struct made *m)
 	random_shuffle(&chance, m->texts, m->count, sizeof(*m->texts));
 }
 
-/* The whole report, as it leaves. */
-static void
-write_report(struct survey *s, const struct format *as, struct buffer *out)
-{
-	const char *argument;
-	struct fault f = { 0 };
-	const struct audience *readers = audience_read(arena, "bewoners",
-	    &argument, &f);
-	struct outline *o = outline_new(arena);
-	struct request request = { .survey = s, .outline = o };
-	struct style style = { 60, false };
-	struct page *page;
-	size_t i;
-
-	readers->prepare(s);
-	readers->outline(o, &request);
-	if (as->begin != NULL)
-		as->begin(o, &style, out);
-	for (i = 0; i < o->count; i++) {
-		page = page_new(arena);
-		page->anchor = o->parts[i].anchor;
-		page->continues = i > 0;
-		page->secrets = s->secrets;
-		readers->build(page, &request, i);
-		as->write(page, &style, out);
-	}
-	if (as->end != NULL)
-		as->end(o, &style, out);
-}
-
 /* Where something is that may not be, or NULL. */
 static const char *
 leak(const char *text)
@@ -310,10 +279,8 @@ nothing_that_is_hidden_is_told(void **state)
 	for (round = 0; round < ROUNDS; round++) {
 		make(&m);
 		for (i = 0; i < 3; i++) {
-			out.size = 0;
-			write_report(survey_public_of(arena, m.texts, m.count),
-			    format_find(formats[i]), &out);
-			text = buffer_text(&out);
+			text = told(survey_public_of(arena, m.texts, m.count),
+			    "bewoners", formats[i], &out);
 			if ((found = leak(text)) != NULL)
 				fail_msg("round %zu, %s: %.60s", round,
 				    formats[i], found > text + 30 ?
@@ -338,10 +305,8 @@ what_is_hidden_can_be_seen_when_all_is_told(void **state)
 	(void)state;
 	for (round = 0; round < 50; round++) {
 		make(&m);
-		out.size = 0;
-		write_report(survey_of(arena, m.texts, m.count),
-		    format_find("html"), &out);
-		seen += leak(buffer_text(&out)) != NULL;
+		seen += leak(told(survey_of(arena, m.texts, m.count),
+		    "bewoners", "html", &out)) != NULL;
 		arena_reset(arena);
 	}
 	buffer_free(&out);
