@@ -1,6 +1,7 @@
 #include <string.h>
 #include <yaml.h>
 
+#include "parse-advice.h"
 #include "parse-events.h"
 #include "parse-tree.h"
 
@@ -9,31 +10,40 @@ struct parser {
 	struct tree tree;
 };
 
+/* A mark in the document; its end for one that lies behind it. */
+static size_t
+byte_in(struct parser *p, const yaml_mark_t *mark)
+{
+	size_t at = tree_byte(&p->tree, mark) - p->tree.start;
+
+	return at <= p->tree.doc->size ? at : p->tree.doc->size;
+}
+
 static void
 refuse_syntax(struct parser *p)
 {
 	const yaml_parser_t *y = &p->yaml;
+	const char *problem = y->problem ? y->problem : "this is not YAML";
+	const char *advice, *inside = "";
 	struct parse *d = p->tree.doc;
-	struct place place, context;
-	size_t at = tree_byte(&p->tree, &y->problem_mark) - p->tree.start;
+	size_t at = byte_in(p, &y->problem_mark), in = at;
+	struct place place = parse_place(d->place, d->bytes, at), context;
 
-	place = parse_place(d->place, d->bytes, at <= d->size ? at : d->size);
 	if (y->error == YAML_SCANNER_ERROR && at < d->size &&
 	    d->bytes[at] == '\t') {
 		fault_set(&d->fault, place, "a tab; YAML is indented with "
 		    "spaces");
 		return;
 	}
-	if (y->context == NULL || y->context_mark.line ==
-	    y->problem_mark.line) {
-		fault_set(&d->fault, place, "%s",
-		    y->problem ? y->problem : "this is not YAML");
-		return;
-	}
-	at = tree_byte(&p->tree, &y->context_mark) - p->tree.start;
-	context = parse_place(d->place, d->bytes, at);
-	fault_set(&d->fault, place, "%s, %s that starts at line %zu",
-	    y->problem, y->context, context.line);
+	if (y->context != NULL)
+		in = byte_in(p, &y->context_mark);
+	context = parse_place(d->place, d->bytes, in);
+	if (context.line != place.line)
+		inside = arena_format(p->tree.arena, ", %s that starts at "
+		    "line %zu", y->context, context.line);
+	advice = advice_on(problem, d, at, in);
+	fault_set(&d->fault, place, "%s%s%s%s", problem, inside,
+	    advice == NULL ? "" : ": ", advice == NULL ? "" : advice);
 }
 
 static void

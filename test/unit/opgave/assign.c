@@ -305,7 +305,8 @@ a_mistake_is_a_fault_that_says_what_to_do(void **state)
 		    cases[i].after);
 	assert_string_equal(assigned("opgave: x\n", "kansen+={tekst: a"),
 	    "fault: 'kansen' cannot be read: did not find expected ',' or "
-	    "'}', while parsing a flow mapping that starts at line 1");
+	    "'}': end the map with '}', or put a text that has one of [ ] { } , or ': ' in "
+	    "quotes");
 }
 
 static void

@@ -126,12 +126,16 @@ syntax_is_told_at_its_place(void **state)
 {
 	(void)state;
 	says("a: 1\nb: c: d\n", "2:5: mapping values are not allowed in this "
-	    "context");
+	    "context: put the whole text in quotes");
 	says("a:\n\tb: 1\n", "2:1: a tab; YAML is indented with spaces");
 	says("é: [1,\nb: 2\n", "3:1: did not find expected ',' or ']', while "
-	    "parsing a flow sequence that starts at line 1");
+	    "parsing a flow sequence that starts at line 1: end the list "
+	    "with ']', or put a text that has one of [ ] { } , or ': ' in "
+	    "quotes");
 	says("a: \"é\nb: 1\n", "3:1: found unexpected end of stream, while "
-	    "scanning a quoted scalar that starts at line 1");
+	    "scanning a quoted scalar that starts at line 1: end the text with "
+	    "the quote that it starts with; where that is a letter of it, "
+	    "put the text between the other quotes");
 }
 
 static void
