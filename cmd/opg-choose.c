@@ -138,7 +138,7 @@ take_opgave(struct gathering *g, struct document *d)
 		g->v = advise_new(tool_arena(), k, g->words,
 		    limits_of(g->request, k));
 	if (g->v != NULL && !advise_add(g->v, d, &f))
-		tool_fault(&f);
+		unscored_fault(g->v->pool, d, &f);
 }
 
 static void

@@ -88,8 +88,9 @@ take_opgave(struct gathering *g, struct document *d)
 	if (g->pool == NULL)
 		return;
 	before = g->pool->count;
-	if (!pool_add(g->pool, g->words, d, &f) ||
-	    (g->pool->count == before && !ranking_clear(d, &f)))
+	if (!pool_add(g->pool, g->words, d, &f))
+		unscored_fault(g->pool, d, &f);
+	else if (g->pool->count == before && !ranking_clear(d, &f))
 		tool_fault(&f);
 }
 

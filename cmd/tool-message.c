@@ -155,10 +155,16 @@ message_cannot(const char *verb, const char *name, int error)
 }
 
 void
-tool_fault(const struct fault *f)
+tool_mark(const struct fault *f)
 {
 	tool.status = TOOL_TROUBLE;
 	input_mark(f->place.file);
+}
+
+void
+tool_fault(const struct fault *f)
+{
+	tool_mark(f);
 	message_say(NULL, f->place, f->text);
 }
 

@@ -167,6 +167,9 @@ void tool_fault(const struct fault *f);
  * at all is changed.  A stream goes on. */
 void tool_spoil(const struct fault *f);
 
+/* Trouble that is told once with others like it: no word of this one. */
+void tool_mark(const struct fault *f);
+
 /* These are no trouble, and silent with -q. */
 void tool_warn(const struct fault *f);
 void tool_note(const char *format, ...)

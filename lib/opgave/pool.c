@@ -24,6 +24,22 @@ pool_first_wijk(const struct document *d)
 	return v == NULL || v->kind != VALUE_TEXT ? "" : v->text;
 }
 
+/* False, as there is a fault. */
+static bool
+note_foreign(struct pool *p, const struct document *d, const struct fault *f)
+{
+	const char *kader = scored_by_other(p->kader, d);
+
+	if (kader == NULL)
+		return false;
+	if (p->foreign++ == 0) {
+		p->first_foreign = *f;
+		p->first_kader = kader;
+	}
+	p->last_foreign = d;
+	return false;
+}
+
 bool
 pool_add(struct pool *p, const struct words *words, struct document *d,
     struct fault *f)
@@ -36,7 +52,7 @@ pool_add(struct pool *p, const struct words *words, struct document *d,
 		return true;
 	o = arena_alloc(p->arena, sizeof(*o));
 	if (!scored_read(p->arena, p->kader, d, &o->score, f))
-		return false;
+		return note_foreign(p, d, f);
 	o->record = d;
 	o->id = record_id(d);
 	o->wijk = pool_first_wijk(d);

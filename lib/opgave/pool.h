@@ -37,6 +37,10 @@ struct pool {
 	size_t wijk_count;
 	size_t unscored;		/* opgaven that have no score */
 	struct place first_unscored;
+	size_t foreign;			/* that another kader scored */
+	const char *first_kader;
+	struct fault first_foreign;
+	const struct document *last_foreign;
 };
 
 /* The wijk of an opgave: the first that it names; "": it names none. */

@@ -22,16 +22,28 @@ place_of(const struct reader *r, const struct value *v)
 	return document_place(r->doc, v == NULL ? r->score : v);
 }
 
+const char *
+scored_by_other(const struct kader *k, const struct document *d)
+{
+	const struct value *score = value_get(d->root, "score");
+	const char *name = value_get_text(score, "kader");
+
+	if (score == NULL || score->kind != VALUE_MAP)
+		return NULL;
+	if (name == NULL)
+		return "?";
+	return strcmp(name, k->name) == 0 ? NULL : name;
+}
+
 static bool
 read_kader(struct reader *r)
 {
-	const char *name = value_get_text(r->score, "kader");
+	const char *name = scored_by_other(r->kader, r->doc);
 
-	if (name != NULL && strcmp(name, r->kader->name) == 0)
-		return true;
-	return fault_set(r->fault, place_of(r, value_get(r->score, "kader")),
-	    "scored by '%s', but the kader here is '%s': score again with "
-	    "opg-score", name == NULL ? "?" : name, r->kader->name);
+	return name == NULL || fault_set(r->fault,
+	    place_of(r, value_get(r->score, "kader")), "scored by '%s', but "
+	    "the kader here is '%s': give that one with -k or before the "
+	    "opgaven, or score again with opg-score", name, r->kader->name);
 }
 
 static bool

@@ -32,6 +32,10 @@ struct scored {
 	const struct scored_term *terms;	/* one for each criterion */
 };
 
+/* The kader of a score that is by another one, "?" when it does not say; NULL:
+ * it is by this one, or there is none. */
+const char *scored_by_other(const struct kader *k, const struct document *d);
+
 /* Read it; what is made lives in the arena.  False is a fault. */
 bool scored_read(struct arena *a, const struct kader *k,
     const struct document *d, struct scored *s, struct fault *f);
