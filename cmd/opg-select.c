@@ -263,6 +263,8 @@ main(int argc, char *argv[])
 		select_all(&g);
 	else
 		select_stream(&g);
+	if (g.count == 0 && !g.quiet && !g.invert)
+		tool_remark(where_none(&g.where));
 	return tool_end(g.quiet && (g.count == 0 || g.most == 0) ? TOOL_NO :
 	    TOOL_YES);
 }

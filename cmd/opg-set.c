@@ -121,6 +121,7 @@ main(int argc, char *argv[])
 {
 	struct setter g = { .where = { .kind = KIND_OPGAVE, .done = "set" } };
 	struct document *d, was;
+	size_t met = 0;
 	bool meets;
 
 	tool_begin(argc, argv, &command);
@@ -131,14 +132,18 @@ main(int argc, char *argv[])
 		if (where_settles(&g.where, d))
 			parse(&g);
 		was = *d;
-		/* half of it may be done already */
-		if (where_meets(&g.where, d, &meets) && meets &&
-		    !change(&g, d))
-			d = document_again(d->arena, &was);
+		if (where_meets(&g.where, d, &meets) && meets) {
+			met++;
+			/* half of it may be done already */
+			if (!change(&g, d))
+				d = document_again(d->arena, &was);
+		}
 		where_write(&g.where, d);
 	}
 	if (where_settles(&g.where, NULL))
 		parse(&g);
 	where_flush(&g.where);
+	if (met == 0 && tool_unread() == 0)
+		tool_note("%s", where_none(&g.where));
 	return tool_end(TOOL_YES);
 }

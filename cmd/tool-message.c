@@ -184,6 +184,13 @@ tool_warn(const struct fault *f)
 }
 
 void
+tool_remark(const char *text)
+{
+	if (terminal)
+		tool_note("%s", text);
+}
+
+void
 tool_note(const char *format, ...)
 {
 	char text[1000];

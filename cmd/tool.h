@@ -175,6 +175,9 @@ void tool_warn(const struct fault *f);
 void tool_note(const char *format, ...)
     __attribute__((format(printf, 1, 2)));
 
+/* The same for a person only: where standard error is a terminal. */
+void tool_remark(const char *text);
+
 /* Trouble that nothing can go on after: say it, put the files back untouched,
  * end with 2. */
 void tool_die(const struct fault *f) __attribute__((noreturn));

@@ -76,6 +76,15 @@ where_meets(const struct where *w, const struct document *d, bool *meets)
 	return false;
 }
 
+const char *
+where_none(const struct where *w)
+{
+	return arena_format(tool_arena(), w->text == NULL ?
+	    "there is no %s: none was %s" :
+	    "no %s meets the condition: none was %s",
+	    record_kind_name(w->kind), w->done);
+}
+
 static void
 hold(struct where *w, const struct document *d)
 {

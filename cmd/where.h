@@ -47,6 +47,9 @@ bool where_settles(struct where *w, const struct document *d);
 bool where_meets(const struct where *w, const struct document *d,
     bool *meets);
 
+/* What to tell when there was none of them: "no opgave meets the condition". */
+const char *where_none(const struct where *w);
+
 /* Write a document, when words are judged; and what is still held. */
 void where_write(struct where *w, const struct document *d);
 void where_flush(struct where *w);
