@@ -1,5 +1,6 @@
 #include <string.h>
 
+#include "../base/text.h"
 #include "check-rules.h"
 #include "misfit.h"
 
@@ -98,6 +99,48 @@ is_stray_none(const struct value *list, const struct value *item)
 	    record_is_word(item->text, "geen");
 }
 
+/* The text that is all that an item says, by its main field, or NULL. */
+static const char *
+only_text(const struct schema *row, const struct value *item)
+{
+	if (item->kind == VALUE_MAP && item->count == 1 && row->main != NULL)
+		return value_get_text(item, row->main);
+	return value_as_text(item);
+}
+
+static bool
+is_none_word(const char *text)
+{
+	static const char *const words[] = {
+		"nee", "neen", "niet", "niets", "nvt", "n.v.t.", "no", "none",
+		"0"
+	};
+	size_t i;
+
+	for (i = 0; i < sizeof(words) / sizeof(*words); i++)
+		if (text_same(text, words[i]))
+			return true;
+	return false;
+}
+
+/* People write `nee` where they mean `geen`: that counts as one. */
+static void
+check_none(struct check *c, const struct schema *row, const struct value *v)
+{
+	const struct schema *what = row->main == NULL ? row :
+	    schema_field(row->fields, row->main);
+	const struct value *item = record_first(v);
+	const char *text;
+
+	if (what->reading != READING_TEXT || item == NULL ||
+	    record_next(v, item) != NULL)
+		return;
+	text = only_text(row, item);
+	if (text != NULL && is_none_word(text))
+		check_say(c, RULE_NONE_TEXT, item, "'%s' counts as one of "
+		    "'%s': write 'geen' when there are none", text, v->key);
+}
+
 static void
 check_field(struct check *c, const struct schema *row, const struct value *v)
 {
@@ -111,6 +154,7 @@ check_field(struct check *c, const struct schema *row, const struct value *v)
 	}
 	if (record_is_none(v))
 		return;
+	check_none(c, row, v);
 	if (v->kind != VALUE_LIST) {
 		check_item(c, row, v->key, v);
 		if (row->reading == READING_ID)

@@ -31,6 +31,8 @@ const struct check_rule check_rules[] = {
 	    "a period that ends before it starts" },
 	[RULE_NULL_TEXT] = { "null-text", HINT,
 	    "null or ~, which is a text here" },
+	[RULE_NONE_TEXT] = { "none-text", WARNING,
+	    "nee where a list should say geen" },
 	[RULE_UNKNOWN_WORD] = { "unknown-word", ERROR,
 	    "a word that is not in a list that is closed" },
 	[RULE_NEW_WORD] = { "new-word", HINT,
