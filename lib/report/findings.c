@@ -93,18 +93,20 @@ write_json(const struct finding *all, size_t count, const struct style *style,
 
 /* --- github ------------------------------------------------------------ */
 
-/* A property ends at a comma or colon, all at a line break; no other control
- * has a way to be told. */
+/* A property ends at a comma or colon, all at a line break; nothing else that
+ * steers has a way to be told. */
 static void
 add_escaped(struct buffer *out, const char *text, const char *special)
 {
-	for (; *text != '\0'; text++)
-		if (strchr(special, *text) != NULL)
-			buffer_format(out, "%%%02X", (unsigned char)*text);
-		else if ((unsigned char)*text < 0x20 || *text == 0x7f)
-			buffer_add_byte(out, '?');
-		else
-			buffer_add_byte(out, *text);
+	size_t n;
+
+	for (;; text += n + 1) {
+		n = strcspn(text, special);
+		out->size += tame_copy(buffer_grow(out, n), text, n);
+		if (text[n] == '\0')
+			return;
+		buffer_format(out, "%%%02X", (unsigned char)text[n]);
+	}
 }
 
 static void

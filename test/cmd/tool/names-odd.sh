@@ -1,6 +1,7 @@
 # a file may bear any name, and what is written of it is still whole
 for name in "$(printf 'a\nb.yaml')" "$(printf 'a"b\\.yaml')" \
-    "$(printf 'w\351\033.yaml')" "$(printf 'caf\303\251.yaml')"; do
+    "$(printf 'w\351\033.yaml')" "$(printf 'caf\303\251.yaml')" \
+    "$(printf 'r\342\200\256\302\233lmay')"; do
 	printf 'opgave: a\ntitel: A\nwijk: w\nsoort: zz\n' >"$name"
 	opg-set -q --diff titel=B "$name" >patch
 	head -n 2 patch
