@@ -43,7 +43,8 @@ take(struct expression *e)
 			    "end");
 	}
 	if (s - from > LENGTH)
-		return refuse(e, "this expression is too long");
+		return fault_set(r->p.fault, path_place(&r->p, e->start),
+		    "this expression is longer than %d bytes", LENGTH);
 	text = to = arena_copy(r->p.arena, from, (size_t)(s - from));
 	for (; from < s; *to++ = *from++)
 		if (from[0] == '\\' && from[1] == '/')
@@ -109,7 +110,7 @@ is_small(struct expression *e)
 	int doubled = e->nested > 1 ? e->nested - 1 : 0;
 
 	return e->repeat <= REPEAT >> doubled || refuse(e, "this expression "
-	    "repeats too much");
+	    "repeats too much: see opg(5)");
 }
 
 static bool

@@ -155,26 +155,37 @@ an_expression_is_extended_and_posix(void **state)
 		{ "titel ~ /[éè]/", "", "9: between [ and ] only ASCII is "
 		    "known: write (é|è) for [éè]" },
 		{ "titel ~ /((a{99}){99})/", "", "9: this expression repeats "
-		    "too much" },
+		    "too much: see opg(5)" },
 		{ "titel ~ /((((((((((a+)+)+)+)+)+)+)+)+)+)+/", "",
-		    "9: this expression repeats too much" },
+		    "9: this expression repeats too much: see opg(5)" },
 		{ "titel ~ /(((((((((((a+)*+)+)+)+)+)+){1}+b)+)+)+)+/", "",
-		    "9: this expression repeats too much" },
+		    "9: this expression repeats too much: see opg(5)" },
 		{ "titel ~ /a+++++++++++/", "", "9: this expression repeats "
-		    "too much" },
+		    "too much: see opg(5)" },
 		{ "titel ~ /((((((((((a{1,}){1,}){1,}){1,}){1,}){1,}){1,}){1,})"
 		    "{1,}){1,}){1,}/", "", "9: this expression repeats too "
-		    "much" },
+		    "much: see opg(5)" },
 		{ "titel ~ /((((a+)+)+){99})+{9}/", "", "9: this expression "
-		    "repeats too much" },
+		    "repeats too much: see opg(5)" },
 		{ "titel ~ /riool", "", "9: this expression has no '/' at its "
 		    "end" },
 		{ "titel ~ /riool\\/", "", "9: this expression has no '/' at "
 		    "its end" }
 	};
+	char text[1100];
 
 	(void)state;
 	CHECK(asks);
+	memset(text, 'a', sizeof(text));
+	memcpy(text, "titel ~ /", 9);
+	text[9 + 1000] = '/';
+	text[9 + 1001] = '\0';
+	assert_string_equal(answers(text, "titel: a"), "no no");
+	text[9 + 1000] = 'a';
+	text[9 + 1001] = '/';
+	text[9 + 1002] = '\0';
+	assert_string_equal(answers(text, ""),
+	    "9: this expression is longer than 1000 bytes");
 	assert_non_null(strstr(answers("titel ~ /(/", ""),
 	    "9: this is no regular expression: "));
 	assert_non_null(strstr(answers("titel ~ /[a/", ""),
