@@ -4,7 +4,8 @@
 #   make demo       records to an overview, on the examples
 #   make check      all tests but fuzz and bench; needs cmocka, mandoc, git, jq,
 #                   SQLite, Graphviz, GDAL and Python's jsonschema, yaml and
-#                   icalendar
+#                   icalendar; without PostgreSQL and DuckDB the tests of what
+#                   they read say that they are skipped
 #   make sanitize   the same under ASan and UBSan
 #   make browser    the reports in Chromium, held against axe; README.md says
 #                   what it needs
