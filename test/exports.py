@@ -3,6 +3,7 @@
 # The records are read by PyYAML as texts; what it finds is the truth.
 import csv
 import json
+import re
 import sys
 from datetime import date
 
@@ -101,9 +102,75 @@ for n, (row, wide, json_row) in enumerate(zip(table[1:], excel[1:], rows)):
                                             c[1:2].isdigit()):
                 fail(f'row {n}, {name}: {c!r} is a formula')
 
+# A row for each item of a list, with what the record says in each cell.
+MAIN = {'plannen': 'naam', 'kansen': 'tekst', 'risicos': 'tekst',
+        'koppelingen': 'met'}
+NUMBERS = {'duur', 'budget', 'waarde', 'kans', 'gevolg', 'sterkte', 'effect'}
+NOTHING = (None, '', 'onbekend')
+
+
+def is_number(text):
+    return re.fullmatch(r'-?[0-9]+(\.[0-9]+)?', text) is not None
+
+
+def items_of(record, field):
+    value = record.get(field)
+    for item in value if isinstance(value, list) else [value]:
+        if item not in ('geen', *NOTHING):
+            yield item if isinstance(item, dict) else {MAIN[field]: item}
+
+
+def cell_of(value):
+    if isinstance(value, list):
+        return '; '.join(v for v in value if v not in NOTHING)
+    return '' if value in NOTHING else value
+
+
+def formula(text):
+    """Would a spreadsheet reckon with it?"""
+    return text.lstrip(' ')[:1] in tuple('=+-@\t\r\n')
+
+
+def in_excel(name, text):
+    """The same for Excel in Dutch, that makes numbers and dates of texts."""
+    if name in NUMBERS and is_number(text):
+        return text.replace('.', ',')
+    return text
+
+
+for field in MAIN:
+    want = [(r['opgave'], item) for r in opgaven for item in
+            items_of(r, field)]
+    table = list(csv.DictReader(open(f'each-{field}', encoding='utf-8',
+                                     newline=''), strict=True))
+    excel = list(csv.DictReader(open(f'each-{field}-excel', newline='',
+                                     encoding='utf-8-sig'),
+                                delimiter=';', strict=True))
+    same(open(f'each-{field}-excel', 'rb').read()[:3], b'\xef\xbb\xbf',
+         f'the mark for Excel of {field}')
+    same((len(table), len(excel)), (len(want),) * 2, f'rows of {field}')
+    for (opgave, item), row, wide in zip(want, table, excel):
+        for column, cell in row.items():
+            name = column.partition('.')[2]
+            text = cell_of(item.get(name)) if name else opgave
+            number = name in NUMBERS and is_number(text)
+            mark = "'" if formula(text) and not number else ''
+            same(cell, mark + text, f'{opgave}, {column}')
+            if name not in (*NUMBERS, 'periode', 'graafrust') and \
+                    re.fullmatch(r'[0-9]+([.,-][0-9]+)*', text):
+                mark = "'"
+            same(wide[column], mark + in_excel(name, text),
+                 f'{opgave}, {column}, for Excel')
+same(len(table) > 5, True, 'koppelingen')
+
 # GeoJSON: longitude and latitude within the Netherlands, flat properties.
 points = json.load(open('geojson', encoding='utf-8'))
 same(points['type'], 'FeatureCollection', 'GeoJSON')
+same(sorted(f['id'] for f in points['features']),
+     sorted(r['opgave'] for r in opgaven if any(
+         isinstance(g, dict) and 'punt' in g
+         for g in (r.get('gebied') if isinstance(r.get('gebied'), list)
+                   else [r.get('gebied')]))), 'opgaven with a point')
 same(len(points['features']) > 2, True, 'features')
 for f in points['features']:
     g = f['geometry']
@@ -124,12 +191,29 @@ for node in graph['objects']:
     same(label.replace('&amp;', '&'),
          ' '.join(titles[node['name']].split()), node['name'])
 
+# An edge for each pair that nobody rejected and that is here as a whole.
+name_of = {node['_gvid']: node['name'] for node in graph['objects']}
+pairs, rejected = set(), set()
+for r in opgaven:
+    for item in items_of(r, 'koppelingen'):
+        pair = frozenset((r['opgave'], item.get('met')))
+        if item.get('status') == 'afgewezen':
+            rejected.add(pair)
+        elif len(pair) == 2 and item['met'] in titles:
+            pairs.add(pair)
+same(sorted(map(sorted, (map(name_of.get, (e['tail'], e['head']))
+                         for e in graph['edges']))),
+     sorted(map(sorted, pairs - rejected)), 'pairs in the graph')
+same(len(pairs) > 5, True, 'pairs')
+
 # The calendar: every plan with a day to begin and to end, as whole days.
 calendar = icalendar.Calendar.from_ical(open('ics', 'rb').read())
 for line in open('ics', 'rb').read().split(b'\r\n'):
     if len(line) > 75 or b'\n' in line:
         fail(f'a line of the calendar: {line!r}')
 events = calendar.walk('VEVENT')
+same('1250000' in open('ics', encoding='utf-8').read(), False,
+     'an amount in the calendar')
 same(len({e['UID'] for e in events}), len(events), 'UIDs')
 
 

@@ -48,6 +48,16 @@ add(struct reader *g, const char *text, const struct value *v)
 	cell->all[cell->count++] = (struct export_datum){ text, v };
 }
 
+/* `onbekend` is as absent, but where the list of the field has that word. */
+static bool
+says_unknown(const struct reader *g, const struct value *v)
+{
+	const char *list = g->column->leaf.row->words;
+
+	return record_is_unknown(v) && (list == NULL ||
+	    words_find(words_list(g->row->words, list), "onbekend") == NULL);
+}
+
 static bool
 visit(void *context, enum path_end end, const struct value *v, bool sure)
 {
@@ -55,6 +65,8 @@ visit(void *context, enum path_end end, const struct value *v, bool sure)
 	const char *soort;
 
 	(void)sure;
+	if (end == PATH_VALUE && says_unknown(g, v))
+		end = PATH_UNKNOWN;
 	if (end == PATH_GEEN)
 		g->cell->empty = EXPORT_GEEN;
 	else if (end == PATH_NO_ITEM && g->cell->empty == EXPORT_UNKNOWN)
