@@ -4,6 +4,7 @@
 #include "afdeling-private.h"
 #include "dutch.h"
 #include "overview.h"
+#include "section.h"
 #include "warnings.h"
 
 /* "Voor de afdeling Beheer"; a name may say itself that it is one. */
@@ -67,8 +68,9 @@ say_day(struct page *p, const struct survey *s)
 {
 	page_note(p);
 	page_format(p, "Peildatum %s. Hier staat alleen wat voor u is, niet de "
-	    "rest van de wijk. ? is nog niet bekend.", dutch_day(p->arena,
+	    "rest van de wijk. ? is nog niet bekend. ", dutch_day(p->arena,
 	    s->day));
+	section_say_kader(p, s->kader);
 }
 
 static const struct page_column columns[] = {

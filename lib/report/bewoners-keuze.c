@@ -21,6 +21,12 @@ decision_of(const struct survey_opgave *o)
 	return last;
 }
 
+bool
+bewoners_is_decided(const struct survey_opgave *o)
+{
+	return o->standing < SURVEY_AANPAK && decision_of(o) != NULL;
+}
+
 /* What cannot be read the survey told of, when it read the last one. */
 static struct period
 day_of(const struct survey_opgave *o, const struct value *keuze,

@@ -38,6 +38,13 @@ void bewoners_opgave(const struct residents *r, const struct survey_opgave *o);
 /* Does it go along with the wijkaanpak, and why (not)? */
 void bewoners_keuze(const struct residents *r, const struct survey_opgave *o);
 
+/* Was that decided? */
+bool bewoners_is_decided(const struct survey_opgave *o);
+
+/* How what was decided in the wijk was weighed; nothing where none of that was
+ * scored by the kader at hand. */
+void bewoners_weighed(const struct residents *r);
+
 /* When it is and how sure that is, in sentences; the same as short as it can
  * be: "in 2029", and "gepland". */
 void bewoners_when(const struct residents *r, const struct survey_opgave *o);

@@ -293,6 +293,7 @@ bewoners_wijk(struct page *p, const struct survey *s,
 	head(&r);
 	for (i = 0; i < w->localities->count; i++)
 		place(&r, &w->localities->all[i]);
+	bewoners_weighed(&r);
 	if (w->localities->count > 0)
 		contact(&r);
 }

@@ -138,8 +138,8 @@ html_write(const struct page *page, const struct style *style,
 
 	(void)style;
 	html_headings(&h);
-	buffer_format(out, "<section class=\"part%s\">\n",
-	    page->brief ? " brief" : "");
+	buffer_format(out, "<section class=\"part%s%s\">\n",
+	    page->brief ? " brief" : "", page->roomy ? " roomy" : "");
 	for (b = page->first; b != NULL; b = b->next)
 		switch (b->kind) {
 		case PAGE_HEADING:

@@ -130,6 +130,8 @@ struct page {
 				 * for the first */
 	bool brief;		/* to be taken in at once, on a sheet of paper
 				 * or two */
+	bool roomy;		/* there is little of that: on paper it may be
+				 * larger */
 	struct page_block *first, *last;
 	const struct page_block *shared;	/* last table with shares */
 	size_t cell;		/* next one of the last row */

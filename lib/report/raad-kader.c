@@ -32,7 +32,7 @@ say_agreed(struct page *p, const struct kader *k)
 	page_say(p, ".");
 }
 
-/* "Hoogstens 3 opgaven gaan mee, voor samen 400.000 euro aan meerkosten." */
+/* "Hoogstens 3 opgaven gaan mee, voor samen 400.000 euro meerkosten." */
 static void
 say_limits(const struct council *c)
 {
@@ -44,12 +44,33 @@ say_limits(const struct council *c)
 	page_format(p, k->aantal == 1 ? " Hoogstens %zu opgave gaat mee" :
 	    " Hoogstens %zu opgaven gaan mee", k->aantal);
 	if (k->has_budget)
-		page_format(p, ", voor samen %s euro aan meerkosten",
+		page_format(p, ", voor samen %s euro meerkosten",
 		    money_text(p->arena, budget));
 	if (taken > k->aantal)
 		page_say_as(p, PAGE_ALERT, arena_format(p->arena,
 		    "; nu gaan er %zu mee", taken));
 	page_say(p, ".");
+}
+
+/* Within those limits: is the advies the best there is? */
+static void
+say_proof(const struct council *c)
+{
+	struct page *p = c->page;
+	struct range better;
+
+	switch (section_proof(c->survey, c->wijk, &better)) {
+	case SECTION_PROVED:
+		page_say(p, " Het advies is bewezen het beste.");
+		break;
+	case SECTION_BETTER:
+		page_format(p, " Of het advies het beste is, is niet "
+		    "bewezen: een keuze die hoogstens %s meer waard is, is "
+		    "mogelijk.", dutch_points(p->arena, better, 1));
+		break;
+	case SECTION_UNTOLD:
+		break;
+	}
 }
 
 static void
@@ -89,5 +110,6 @@ raad_kader(const struct council *c)
 	}
 	say_agreed(p, k);
 	say_limits(c);
+	say_proof(c);
 	say_gates(p, k);
 }

@@ -13,6 +13,8 @@
 #include "section.h"
 #include "warnings.h"
 
+enum { FEW = 2 };	/* opgaven, which leave half of a sheet */
+
 static const char question[] = "welke opgaven gaan mee met de wijkaanpak?";
 
 void
@@ -183,6 +185,7 @@ wijk(struct page *p, const struct survey *s, const struct survey_wijk *w)
 	const struct council c = { p, s, w, names_of(p->arena, w),
 	    one_decision(p->arena, w) };
 
+	p->roomy = w->opgave_count <= FEW;
 	raad_head(&c, raad_title(p->arena, w));
 	raad_choice(&c);
 	raad_money(&c);

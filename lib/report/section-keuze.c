@@ -296,31 +296,20 @@ name_others(struct page *p, const struct survey_wijk *w)
 		page_say(p, ".");
 }
 
-/* Of an advies that holds: is it the best there is?  One that was not made by
- * opg-choose does not say. */
 static void
 say_proof(struct page *p, const struct survey *s, const struct survey_wijk *w)
 {
-	const struct stale_wijk *f = stale_wijk(s->stale, STALE_ADVIES, w->id);
-	const struct value *advies = NULL;
-	const struct survey_choice *c = NULL;
-	size_t i;
+	struct range better;
+	enum section_proof proof = section_proof(s, w, &better);
 
-	for (i = 0; i < w->opgave_count; i++) {
-		c = &w->opgaven[i]->choice;
-		advies = value_get(w->opgaven[i]->record->root, "advies");
-		if (section_counts_in(w->opgaven[i], w) && c->loss.known &&
-		    value_get(advies, "samen") != NULL)
-			break;
-	}
-	if (i == w->opgave_count || (f != NULL && f->why != STALE_NOT))
+	if (proof == SECTION_UNTOLD)
 		return;
 	page_paragraph(p);
-	if (c->better.known)
+	if (proof == SECTION_BETTER)
 		page_format(p, "Dat het advies de beste keuze is, is niet "
 		    "bewezen: een keuze die hoogstens %s meer waard is, is "
-		    "mogelijk.", dutch_points(p->arena, c->better, 1));
-	else if (value_get(advies, "beter") == NULL)
+		    "mogelijk.", dutch_points(p->arena, better, 1));
+	else
 		page_say(p, "Het advies is bewezen de beste keuze: geen "
 		    "andere binnen dezelfde grenzen is meer waard.");
 }

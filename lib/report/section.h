@@ -46,6 +46,20 @@ enum {
 void section_timeline(struct page *p, const struct survey *s,
     const struct survey_wijk *w, unsigned fates);
 
+/* By what opgaven are weighed, so that every score can be traced: "Kader: ...
+ * Toetsen: ... Gewichten: wensen 20, ...". */
+void section_say_kader(struct page *p, const struct kader *k);
+
+/* Of an advies that holds: is it the best there is, or may a choice be so many
+ * points better?  One that was not made by opg-choose does not say. */
+enum section_proof {
+	SECTION_UNTOLD,
+	SECTION_PROVED,
+	SECTION_BETTER
+};
+enum section_proof section_proof(const struct survey *s,
+    const struct survey_wijk *w, struct range *better);
+
 /* Its indicatoren, and its residents by motivation and means: drawn, and in a
  * table. */
 void section_figures(struct page *p, const struct survey *s,

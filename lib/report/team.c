@@ -7,38 +7,6 @@
 
 static const char title[] = "Overzicht voor het projectteam";
 
-/* By what the opgaven are weighed, so that every score can be traced. */
-static void
-say_kader(struct page *p, const struct survey *s)
-{
-	const struct kader *k = s->kader;
-	const char *between;
-	size_t i;
-
-	page_say(p, "Kader: ");
-	if (k->title != NULL) {
-		page_say(p, k->title);
-		page_say(p, ", ");
-	}
-	page_say(p, k->name);
-	page_say(p, k->agreed ? "." :
-	    ", een voorbeeldkader: niet vastgesteld.");
-	between = " Toetsen: ";
-	for (i = 0; i < k->gate_count; i++) {
-		page_say(p, between);
-		page_say(p, k->gates[i].name);
-		between = ", ";
-	}
-	page_say(p, k->gate_count > 0 ? ". Gewichten: " : " Gewichten: ");
-	for (i = 0; i < k->count; i++) {
-		page_say(p, i == 0 ? "" : ", ");
-		page_say(p, k->criteria[i].name);
-		page_say(p, " ");
-		page_say(p, dutch_number(p->arena, k->criteria[i].weight, -1));
-	}
-	page_say(p, ".");
-}
-
 static bool
 has_opgaven(const struct survey *s)
 {
@@ -61,7 +29,7 @@ head(struct page *p, const struct survey *s)
 	page_say(p, "Peildatum ");
 	page_say(p, dutch_day(p->arena, s->day));
 	page_say(p, ". ");
-	say_kader(p, s);
+	section_say_kader(p, s->kader);
 	warnings_say(p, s);
 	page_paragraph(p);
 	if (!has_opgaven(s)) {

@@ -1,5 +1,5 @@
-# Whether an advies is the best there is, is told; not of one that is old, or
-# that opg-choose did not make.
+# Whether an advies is the best there is, is told to the team and the raad; not of
+# one that is old, or that opg-choose did not make.
 cat >wijk.yaml <<'Y'
 kader: k
 titel: Kader
@@ -21,7 +21,10 @@ opg-score -q -d 2026-01-01 wijk.yaml | opg-choose >is.yaml
 told() {
 	echo "$1:"
 	shift
-	"$@" | opg-report -d 2026-01-01 -f md | grep -E 'bewezen|opnieuw'
+	"$@" >told.yaml
+	opg-report -d 2026-01-01 -f md told.yaml | grep -E 'bewezen|opnieuw'
+	opg-report -d 2026-01-01 -f md -q -a raad --all told.yaml 2>&1 |
+	    grep -o 'Hoogstens.*'
 }
 told 'as it was made' cat is.yaml
 told 'it took too much work' sed '/puntenverlies/a\  beter: 1.0' is.yaml
