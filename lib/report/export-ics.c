@@ -2,6 +2,7 @@
 
 #include "../base/period.h"
 #include "../base/text.h"
+#include "../opgave/names.h"
 #include "../opgave/record.h"
 #include "export.h"
 
@@ -179,26 +180,47 @@ struct event {
 	struct period period;
 };
 
+/* Those of the plans that came before. */
+struct keys {
+	struct names *taken;
+	size_t *last;	/* by number: of those like it that have a number */
+};
+
+static bool
+is_taken(const struct keys *k, const char *key)
+{
+	return names_find(k->taken, 0, key, strlen(key)) != NAMES_NONE;
+}
+
+static const char *
+take_key(struct keys *k, const char *key)
+{
+	names_add(k->taken, 0, key, strlen(key));
+	return key;
+}
+
 /* What tells a plan from the others of its record, also when it moves: the
  * owner's number, else its name. */
 static const char *
-plan_key(struct arena *a, const struct value *plan, const char **keys,
-    size_t count)
+plan_key(struct arena *a, const struct value *plan, struct keys *k)
 {
 	const char *text = record_item_text(plan, "nummer", NULL), *key, *base;
-	size_t i, n = 1;
+	size_t *last;
 
 	if (text == NULL)
 		text = record_item_text(plan, "naam", "naam");
 	base = text == NULL ? "" : text_slug(a, text);
 	if (*base == '\0')
 		base = "plan";
-	for (key = base, i = 0; i < count; i++)
-		if (strcmp(keys[i], key) == 0) {
-			key = arena_format(a, "%s-%zu", base, ++n);
-			i = (size_t)-1;
-		}
-	return key;
+	if (!is_taken(k, base))
+		return take_key(k, base);
+	last = &k->last[names_find(k->taken, 0, base, strlen(base))];
+	if (*last == 0)
+		*last = 1;
+	do
+		key = arena_format(a, "%s-%zu", base, ++*last);
+	while (is_taken(k, key));
+	return take_key(k, key);
 }
 
 static void
@@ -315,11 +337,14 @@ export_ics_record(struct export *x, struct document *d,
 	const struct value *field = value_get(d->root, "plannen");
 	struct event e = { .doc = d };
 	struct fault unsaid;
-	const char **keys;
-	size_t count = 0;
+	struct keys keys;
 	bool good = true;
 
-	keys = arena_array(d->arena, record_count(field), sizeof(*keys));
+	if (record_first(field) == NULL)
+		return true;
+	keys.taken = names_new(d->arena);
+	keys.last = arena_array(d->arena, record_count(field),
+	    sizeof(*keys.last));
 	e.titel = value_get_text(d->root, x->kind == KIND_WIJK ? "naam" :
 	    "titel");
 	if (e.titel == NULL)
@@ -327,8 +352,7 @@ export_ics_record(struct export *x, struct document *d,
 	for (e.plan = record_first(field); e.plan != NULL;
 	    e.plan = record_next(field, e.plan)) {
 		e.naam = record_item_text(e.plan, "naam", "naam");
-		e.key = plan_key(d->arena, e.plan, keys, count);
-		keys[count++] = e.key;
+		e.key = plan_key(d->arena, e.plan, &keys);
 		if (!record_period(d, value_get(e.plan, "periode"), &e.period,
 		    good ? f : &unsaid))
 			good = false;
