@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-#include "../lib/opgave/record.h"
+#include "dictionary.h"
 #include "tool.h"
 
 void
@@ -19,15 +19,15 @@ framework_open(struct framework *w, const char *file,
 		tool_die(&f);
 }
 
-bool
-framework_take(struct framework *w, const struct words *words,
+static void
+take_kader(struct framework *w, const struct words *words,
     const struct document *d, const char *used)
 {
 	struct fault f = { .set = false };
 	const struct kader *k;
 
 	if (w->given)
-		return false;
+		return;
 	k = kader_read(tool_arena(), words, d, &f);
 	if (k != NULL && w->kader != NULL &&
 	    strcmp(k->name, w->kader->name) == 0)
@@ -41,10 +41,22 @@ framework_take(struct framework *w, const struct words *words,
 	if (f.set)
 		tool_spoil(&f);
 	if (f.set && (w->found || used != NULL))
-		return false;
+		return;
 	w->found = true;
 	w->kader = k;
-	return true;
+}
+
+enum kind
+framework_take(struct framework *w, struct words *words,
+    const struct document *d, const char *used)
+{
+	enum kind kind = record_kind(d);
+
+	if (kind == KIND_KADER)
+		take_kader(w, words, d, used);
+	else if (kind == KIND_WOORDENLIJST)
+		dictionary_add(words, d, used);
+	return kind;
 }
 
 const struct kader *
@@ -57,6 +69,6 @@ framework_of(const char *file, const struct words *words,
 	framework_open(&w, file, words);
 	for (i = 0; i < count; i++)
 		if (record_kind(docs[i]) == KIND_KADER)
-			framework_take(&w, words, docs[i], NULL);
+			take_kader(&w, words, docs[i], NULL);
 	return w.kader;
 }

@@ -25,10 +25,10 @@ struct framework {
 void framework_open(struct framework *w, const char *file,
     const struct words *words);
 
-/* Take in a record of kind kader; one that cannot count is told.  `used` says
- * what was done before it that should have known it, as "scored"; NULL:
- * nothing.  True: w->kader is another now. */
-bool framework_take(struct framework *w, const struct words *words,
+/* Take in a kader, or a woordenlijst; one that cannot count is told.  `used`
+ * says what was done before it that should have known it, as "scored"; NULL:
+ * nothing.  All other records are left to the program.  Returns the kind. */
+enum kind framework_take(struct framework *w, struct words *words,
     const struct document *d, const char *used);
 
 /* For a program that has read all: the kader to go by, or NULL when that of

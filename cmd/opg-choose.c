@@ -146,19 +146,8 @@ take(struct gathering *g, struct document *d)
 {
 	const char *used = g->v == NULL ? NULL : "chosen from";
 
-	switch (record_kind(d)) {
-	case KIND_KADER:
-		framework_take(&g->framework, g->words, d, used);
-		break;
-	case KIND_WOORDENLIJST:
-		dictionary_add(g->words, d, used);
-		break;
-	case KIND_OPGAVE:
+	if (framework_take(&g->framework, g->words, d, used) == KIND_OPGAVE)
 		take_opgave(g, d);
-		break;
-	default:
-		break;
-	}
 }
 
 /* NULL: nothing can be chosen. */

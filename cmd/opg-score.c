@@ -194,13 +194,9 @@ take(struct scorer *s, struct document *d)
 {
 	const char *used = s->used ? "scored" : NULL;
 
-	switch (record_kind(d)) {
+	switch (framework_take(&s->by, s->words, d, used)) {
 	case KIND_KADER:
-		if (framework_take(&s->by, s->words, d, used))
-			set_date(s);
-		break;
-	case KIND_WOORDENLIJST:
-		dictionary_add(s->words, d, used);
+		set_date(s);
 		break;
 	case KIND_WIJK:
 		take_wijk(s, d);
