@@ -225,6 +225,12 @@ number_text(struct arena *a, int64_t n, int decimals)
 	return arena_copy(a, digits + at, sizeof digits - at);
 }
 
+int
+number_decimals(int64_t n)
+{
+	return n % (NUMBER_ONE / 10) == 0 ? 1 : -1;
+}
+
 char *
 number_grouped(struct arena *a, int64_t n)
 {

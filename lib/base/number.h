@@ -51,6 +51,10 @@ int64_t number_gcd(int64_t a, int64_t b);
  * zero; decimals < 0: as many as it has.  Zero has no minus. */
 char *number_text(struct arena *a, int64_t n, int decimals);
 
+/* How many decimals to write for points: one, or all when it has more; for
+ * number_text. */
+int number_decimals(int64_t n);
+
 /* As people in the Netherlands write what is large: "10.000", "-2.500,50".  It
  * has no decimals, or two. */
 char *number_grouped(struct arena *a, int64_t n);

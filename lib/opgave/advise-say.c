@@ -4,7 +4,6 @@
 #include "advise.h"
 #include "record.h"
 
-#define TENTH (NUMBER_ONE / 10)
 #define CENT (NUMBER_ONE / 100)
 
 static const char *
@@ -21,7 +20,7 @@ const char *
 advise_points(struct arena *a, int64_t points)
 {
 	return arena_format(a, "%s %s", with_comma(number_text(a, points,
-	    points % TENTH == 0 ? 1 : -1)), points == NUMBER_ONE ? "punt" :
+	    number_decimals(points))), points == NUMBER_ONE ? "punt" :
 	    "punten");
 }
 

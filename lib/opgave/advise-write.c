@@ -39,8 +39,7 @@ put(struct arena *a, const struct advise *v, const struct advise_opgave *o,
 static const char *
 points_text(struct arena *a, int64_t points)
 {
-	return number_text(a, points, points % (NUMBER_ONE / 10) == 0 ? 1 :
-	    -1);
+	return number_text(a, points, number_decimals(points));
 }
 
 bool

@@ -7,8 +7,7 @@ enum { SETS = 3 };
 const char *
 chosen_points(struct arena *a, int64_t points)
 {
-	return dutch_number(a, points, points % (NUMBER_ONE / 10) == 0 ? 1 :
-	    -1);
+	return dutch_number(a, points, number_decimals(points));
 }
 
 void

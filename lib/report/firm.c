@@ -53,7 +53,7 @@ firm_order(struct arena *a, const struct ranked *w)
 char *
 firm_limit(struct arena *a, int64_t weight)
 {
-	return dutch_number(a, weight, weight % TENTH == 0 ? 1 : -1);
+	return dutch_number(a, weight, number_decimals(weight));
 }
 
 static const char *

@@ -347,6 +347,19 @@ a_large_number_has_a_point_before_every_three_digits(void **state)
 }
 
 static void
+points_have_one_decimal_or_all(void **state)
+{
+	(void)state;
+	assert_int_equal(number_decimals(0), 1);
+	assert_int_equal(number_decimals(NUMBER_ONE), 1);
+	assert_int_equal(number_decimals(-NUMBER_ONE / 10), 1);
+	assert_int_equal(number_decimals(NUMBER_ONE / 100), -1);
+	shows(-2500000, number_decimals(-2500000), "-2.5");
+	shows(2000000, number_decimals(2000000), "2.0");
+	shows(2250000, number_decimals(2250000), "2.25");
+}
+
+static void
 a_number_is_written_with_its_decimals(void **state)
 {
 	(void)state;
@@ -462,6 +475,7 @@ main(void)
 		cmocka_unit_test(rounding_to_decimals_goes_away_from_zero_too),
 		cmocka_unit_test(a_sum_stays_within_what_a_number_holds),
 		cmocka_unit_test(the_greatest_common_divisor_has_no_sign),
+		cmocka_unit_test(points_have_one_decimal_or_all),
 		cmocka_unit_test(a_number_is_written_with_its_decimals),
 		cmocka_unit_test(what_is_written_reads_back),
 	};
