@@ -113,6 +113,7 @@ measure_risico(const struct measuring *g, const struct value *field,
 {
 	const struct value *item, *v;
 	struct range kans, gevolg, most = { 0, 0, true };
+	int64_t low, high;
 
 	for (item = record_first(field); item != NULL;
 	    item = record_next(field, item)) {
@@ -122,10 +123,10 @@ measure_risico(const struct measuring *g, const struct value *field,
 		    !record_points(g->doc, v, &gevolg, g->fault))
 			return false;
 		most.known &= kans.known && gevolg.known;
-		if (times(kans.low, gevolg.low) > most.low)
-			most.low = times(kans.low, gevolg.low);
-		if (times(kans.high, gevolg.high) > most.high)
-			most.high = times(kans.high, gevolg.high);
+		low = times(kans.low, gevolg.low);
+		high = times(kans.high, gevolg.high);
+		most.low = low > most.low ? low : most.low;
+		most.high = high > most.high ? high : most.high;
 	}
 	if (record_first(field) != NULL && most.known) {
 		out->state = MEASURED_KNOWN;
