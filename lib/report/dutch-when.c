@@ -1,22 +1,9 @@
 #include <stdbool.h>
 
-#include "dutch.h"
+#include "dutch-private.h"
 
 /* When something is, in a sentence for everyone: no abbreviation, no number of
  * a quarter. */
-
-struct date {
-	int year, month, day;
-};
-
-static struct date
-date_of(int32_t day)
-{
-	struct date d;
-
-	period_date(day, &d.year, &d.month, &d.day);
-	return d;
-}
 
 static char *
 month_of(struct arena *a, struct date d)
@@ -34,7 +21,7 @@ day_of(struct arena *a, struct date d)
 static char *
 since(struct arena *a, struct period p)
 {
-	struct date d = date_of(p.from);
+	struct date d = dutch_date(p.from);
 
 	if (d.day != 1)
 		return arena_format(a, "vanaf %s", day_of(a, d));
@@ -46,7 +33,7 @@ since(struct arena *a, struct period p)
 char *
 dutch_until(struct arena *a, int32_t to)
 {
-	struct date after = date_of(to), last = date_of(to - 1);
+	struct date after = dutch_date(to), last = dutch_date(to - 1);
 
 	if (after.day != 1)
 		return arena_format(a, "tot en met %s", day_of(a, last));
@@ -111,9 +98,9 @@ dutch_when(struct arena *a, struct period p)
 		return since(a, p);
 	if (!begins)
 		return dutch_until(a, p.to);
-	from = date_of(p.from);
-	last = date_of(p.to - 1);
-	if (from.day == 1 && date_of(p.to).day == 1)
+	from = dutch_date(p.from);
+	last = dutch_date(p.to - 1);
+	if (from.day == 1 && dutch_date(p.to).day == 1)
 		return months(a, from, last);
 	return days(a, from, last);
 }

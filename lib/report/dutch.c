@@ -1,7 +1,7 @@
 #include <stdbool.h>
 #include <string.h>
 
-#include "dutch.h"
+#include "dutch-private.h"
 
 static const char *const month_names[] = {
 	"januari", "februari", "maart", "april", "mei", "juni", "juli",
@@ -20,12 +20,8 @@ dutch_month(int month)
 	return month_names[month - 1];
 }
 
-struct date {
-	int year, month, day;
-};
-
-static struct date
-date_of(int32_t day)
+struct date
+dutch_date(int32_t day)
 {
 	struct date d;
 
@@ -78,7 +74,7 @@ dutch_money(struct arena *a, struct range r)
 char *
 dutch_day(struct arena *a, int32_t day)
 {
-	struct date d = date_of(day);
+	struct date d = dutch_date(day);
 
 	return arena_format(a, "%d %s %d", d.day, month_names[d.month - 1],
 	    d.year);
@@ -104,18 +100,18 @@ half_open(struct arena *a, struct period p)
 	struct date d;
 
 	if (p.to == PERIOD_END) {
-		d = date_of(p.from);
+		d = dutch_date(p.from);
 		if (d.day != 1)
 			return arena_format(a, "vanaf %s", short_day(a, d));
 		if (d.month != 1 || p.from_by == p.from)
 			return arena_format(a, "vanaf %s", short_month(a, d));
 		return arena_format(a, "vanaf %d", d.year);
 	}
-	d = date_of(p.to);
+	d = dutch_date(p.to);
 	if (d.day == 1 && d.month == 1)
 		return arena_format(a, "t/m %d", d.year - 1);
-	d = date_of(p.to - 1);
-	if (date_of(p.to).day == 1)
+	d = dutch_date(p.to - 1);
+	if (dutch_date(p.to).day == 1)
 		return arena_format(a, "t/m %s", short_month(a, d));
 	return arena_format(a, "t/m %s", short_day(a, d));
 }
@@ -152,9 +148,9 @@ dutch_period(struct arena *a, struct period p)
 		return arena_copy(a, "?", 1);
 	if (p.from == PERIOD_BEGIN || p.to == PERIOD_END)
 		return half_open(a, p);
-	from = date_of(p.from);
-	last = date_of(p.to - 1);
-	if (from.day == 1 && date_of(p.to).day == 1)
+	from = dutch_date(p.from);
+	last = dutch_date(p.to - 1);
+	if (from.day == 1 && dutch_date(p.to).day == 1)
 		return months(a, from, last);
 	if (p.to == p.from + 1)
 		return short_day(a, from);
