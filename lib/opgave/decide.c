@@ -25,6 +25,35 @@ decide_fields(const struct document *d, struct arena *a)
 	return fingerprint_end(&print, a);
 }
 
+/* Its other states are how work goes on. */
+static bool
+is_called_off(const struct value *plan)
+{
+	const char *status = record_item_text(plan, "status", NULL);
+
+	return status != NULL && (record_is_word(status, "uitgesteld") ||
+	    record_is_word(status, "vervallen"));
+}
+
+const char *
+decide_scored(const struct document *d, const char *read, struct arena *a)
+{
+	const struct value *field = value_get(d->root, "plannen"), *plan;
+	struct fingerprint print;
+
+	if (record_first(field) == NULL)
+		return read;
+	fingerprint_begin(&print);
+	fingerprint_text(&print, read);
+	for (plan = record_first(field); plan != NULL;
+	    plan = record_next(field, plan)) {
+		fingerprint_number(&print, is_called_off(plan));
+		fingerprint_value(&print, value_get(plan, "periode"));
+		fingerprint_value(&print, value_get(plan, "duur"));
+	}
+	return fingerprint_end(&print, a);
+}
+
 /* `later` is {besluit: later}. */
 static struct decide_item
 look_at(const struct value *item)
@@ -85,7 +114,8 @@ grounds(const struct document *d)
 {
 	const char *van = value_get_text(value_get(d->root, "score"), "van");
 
-	return van != NULL ? van : decide_fields(d, d->arena);
+	return van != NULL ? decide_scored(d, van, d->arena) :
+	    decide_fields(d, d->arena);
 }
 
 bool

@@ -13,10 +13,10 @@
  * decide -- what a keuze was decided on
  *
  * A keuze keeps a fingerprint of its grounds, so that one can see later that
- * these have changed: what the score read if there is a score (its `van`),
- * else the opgave without score, rang, advies and keuze.  It is filled in for
- * each keuze that a change of the record made or touched; one that was given
- * by hand stays.
+ * these have changed: what the score read if there is a score (its `van`), and
+ * when the plans are; else the opgave without score, rang, advies and keuze.
+ * It is filled in for each keuze that a change of the record made or touched;
+ * one that was given by hand stays.
  */
 
 struct decide_item {
@@ -36,6 +36,12 @@ struct decide decide_begin(const struct document *d);
  * be edited. */
 bool decide_end(const struct decide *was, struct document *d,
     struct fault *f);
+
+/* The fingerprint of what the score read, that being `read`, and of when the
+ * plans are: a kader may have no eye for them, but who decides has.  It is
+ * `read` itself where there is none. */
+const char *decide_scored(const struct document *d, const char *read,
+    struct arena *a);
 
 /* The fingerprint of an opgave without score, rang, advies and keuze. */
 const char *decide_fields(const struct document *d, struct arena *a);

@@ -12,8 +12,9 @@
  *
  * A keuze keeps the fingerprint of its grounds: see decide.  Here it is held
  * against what these are now: what the score would read, when it is the kader
- * at hand that scored; else what the score that is there did read.  One that
- * was decided on the opgave itself may have been scored since.
+ * at hand that scored; else what the score that is there did read; and when
+ * the plans are.  One that was decided on the opgave itself may have been
+ * scored since.
  */
 
 struct grounds {

@@ -34,3 +34,24 @@ sed -n '/^keuze/,$p' seen.yaml
 echo "# one that is written by hand tells nothing of its grounds"
 sed '/^  van/d' again.yaml >hand.yaml
 check hand.yaml
+echo "# a plan that moves is a ground, whatever the kader reads; how work goes on is not"
+cat >kader.yaml <<'EOF'
+kader: k
+criteria: [{naam: c, gewicht: 100, leest: kenmerken.draagvlak, waardering: [[0, 0], [5, 1]]}]
+EOF
+{ cat in.yaml; echo 'plannen: [{naam: Riool, status: idee, periode: 2029, duur: 5}]'; } |
+    opg-score -d 2026-04-01 -k kader.yaml | opg-set keuze.besluit=verbinden |
+    cat kader.yaml - >plan.yaml
+check plan.yaml
+opg-set plannen.status=uitvoering plannen.naam=Anders plan.yaml >on.yaml
+check on.yaml
+for word in plannen.periode=2031 plannen.status=uitgesteld plannen.duur=7; do
+	opg-set $word plan.yaml >changed.yaml
+	check changed.yaml
+done
+opg-set keuze.datum=2026-06-01 changed.yaml >seen.yaml
+check seen.yaml
+echo "# one of before plans counted, with the van of the score, is left in peace"
+van=$(sed -n 's/^  van: //p' plan.yaml | head -n 1)
+opg-set keuze.van=$van plannen.periode=2031 plan.yaml >old.yaml
+check old.yaml

@@ -76,6 +76,53 @@ a_keuze_on_a_score_holds_while_that_reads_the_same(void **state)
 	assert_string_equal(changed(4, "score: {}\n", read_of(3)), read_of(4));
 }
 
+/* That of a keuze on that score, by a kader that reads no plans. */
+static const char *
+kept(const char *plannen)
+{
+	return decide_scored(record_of(a, arena_format(a, "opgave: x\n%s",
+	    plannen)), "1b1b1b1b", a);
+}
+
+static const char *
+moved(const char *van, const char *plannen)
+{
+	struct document *d = record_of(a, arena_format(a, "opgave: x\n"
+	    "score: {}\nkeuze: {van: '%s'}\n%s", van, plannen));
+
+	return grounds_changed(d, value_get(d->root, "keuze"), "1b1b1b1b", a);
+}
+
+static void
+a_keuze_holds_while_no_plan_moves(void **state)
+{
+	static const char plans[] = "plannen: [{naam: A, status: idee, "
+	    "periode: 2029, duur: 5}, {naam: B, periode: 2030}]\n";
+	static const char *const others[] = {
+		"plannen: [{naam: A, status: idee, periode: 2031, duur: 5}, "
+		    "{naam: B, periode: 2030}]\n",
+		"plannen: [{naam: A, status: uitgesteld, periode: 2029, "
+		    "duur: 5}, {naam: B, periode: 2030}]\n",
+		"plannen: [{naam: A, status: idee, periode: 2029, duur: 7}, "
+		    "{naam: B, periode: 2030}]\n",
+		"plannen: [{naam: A, status: idee, periode: 2029, duur: 5}]\n",
+		""
+	};
+	const char *van = kept(plans);
+	size_t i;
+
+	(void)state;
+	assert_null(moved(van, plans));
+	assert_null(moved(van, "plannen: [{naam: Anders, status: "
+	    "uitvoering, "
+	    "periode: 2029, duur: 5, budget: 3}, {periode: 2030}]\n"));
+	for (i = 0; i < sizeof(others) / sizeof(*others); i++)
+		assert_string_equal(moved(van, others[i]), kept(others[i]));
+	/* without plans, and before they counted, it is that of the score */
+	assert_string_equal(kept(""), "1b1b1b1b");
+	assert_null(moved("1b1b1b1b", plans));
+}
+
 static void
 a_keuze_on_the_opgave_holds_while_no_field_changes(void **state)
 {
@@ -113,6 +160,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		TEST(what_is_scored_is_read),
 		TEST(a_keuze_on_a_score_holds_while_that_reads_the_same),
+		TEST(a_keuze_holds_while_no_plan_moves),
 		TEST(a_keuze_on_the_opgave_holds_while_no_field_changes),
 		TEST(nothing_is_said_of_what_is_not_known)
 	};
