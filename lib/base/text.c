@@ -104,6 +104,47 @@ text_length(const char *s, size_t n)
 	return count;
 }
 
+/* Letters, of whatever script, digits and the hyphen make a word; a hyphen at
+ * its ends is no part of it.  So does a soft hyphen, which is seen at the end
+ * of a line only.  Beyond ASCII these are no letters: the signs of Latin-1, but
+ * for three; punctuation, that of CJK too. */
+static bool
+is_inner(const char *s, size_t *n)
+{
+	uint32_t c;
+
+	*n = 1;
+	if ((*s >= 'a' && *s <= 'z') || (*s >= 'A' && *s <= 'Z') ||
+	    (*s >= '0' && *s <= '9') || *s == '-')
+		return true;
+	if ((unsigned char)*s < 0x80)
+		return false;
+	c = text_decode(s, n);
+	if (c < 0xc0)
+		return c == 0xaa || c == 0xad || c == 0xb5 || c == 0xba;
+	return (c < 0x2000 || c > 0x206f) && (c < 0x2e00 || c > 0x2e7f) &&
+	    (c < 0x3000 || c > 0x3003) && (c < 0x3008 || c > 0x3020) &&
+	    c != 0xfeff;
+}
+
+const char *
+text_word(const char *text, size_t *size)
+{
+	const char *end;
+	size_t n;
+
+	while (*text != '\0' && (*text == '-' || !is_inner(text, &n)))
+		text += *text == '-' ? 1 : n;
+	if (*text == '\0')
+		return NULL;
+	for (end = text; *end != '\0' && is_inner(end, &n); end += n)
+		;
+	while (end[-1] == '-')
+		end--;
+	*size = (size_t)(end - text);
+	return text;
+}
+
 bool
 text_is_in(const char *s, const char *const *words, size_t n)
 {

@@ -51,6 +51,9 @@ const char *text_squeeze(struct arena *a, const char *s);
  * memory. */
 bool text_same(const char *a, const char *b);
 
+/* The next word of a text, and its size in bytes; NULL at its end. */
+const char *text_word(const char *text, size_t *size);
+
 /* Is it one of these n words, byte by byte? */
 bool text_is_in(const char *s, const char *const *words, size_t n);
 

@@ -124,6 +124,8 @@ const struct check_rule check_rules[] = {
 	    "domains and parties that no gesprek with the wijk shows" },
 	[RULE_WELSTAND_NOT_HEARD] = { "welstand-not-heard", HINT,
 	    "a physical opgave on a building, and welstand was not heard" },
+	[RULE_HIDDEN_TITEL] = { "hidden-titel", HINT,
+	    "a short titel that is not public, in a text that is" },
 	[RULE_COUNT] = { NULL, ERROR, NULL }
 };
 

@@ -44,7 +44,7 @@ enum rule {
 	RULE_WEIGHTS, RULE_CURVE, RULE_UNKNOWN_MEASURE, RULE_WRONG_CONDITION,
 	RULE_UNKNOWN_CRITERION, RULE_WRONG_KADER, RULE_SECOND_KADER,
 	RULE_STALE_SCORE, RULE_STALE_RANG, RULE_STALE_ADVIES, RULE_NOT_HEARD,
-	RULE_WELSTAND_NOT_HEARD, RULE_COUNT
+	RULE_WELSTAND_NOT_HEARD, RULE_HIDDEN_TITEL, RULE_COUNT
 };
 
 /* What was found, before its line is known. */
@@ -126,6 +126,7 @@ struct check {
 	size_t chosen_room;
 
 	struct heard *heard;
+	struct hidden *hidden;	/* NULL: nobody asks */
 };
 
 /* A subject looks at the document at hand. */
@@ -149,6 +150,7 @@ check_subject check_stale;
 check_subject check_chosen;
 check_subject check_heard;
 check_subject check_welstand;
+check_subject check_hidden;	/* titels that are not public */
 
 /* All that has to be known before the first subject looks. */
 void check_gather_ids(struct check *c);
@@ -156,6 +158,7 @@ void check_gather_words(struct check *c);
 void check_gather_scores(struct check *c);
 void check_gather_chosen(struct check *c);
 void check_gather_heard(struct check *c);
+void check_gather_hidden(struct check *c);
 
 /* References to wijken that never came. */
 void check_tell_strays(struct check *c);

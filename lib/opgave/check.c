@@ -23,7 +23,7 @@ static check_subject *const subjects[KIND_COUNT][SUBJECTS_MOST] = {
 	[KIND_OPGAVE] = { check_record, check_fields, check_order,
 	    check_opgave, check_koppelingen, check_plannen, check_afspraken,
 	    check_codes, check_keuze, check_score, check_stale, check_chosen,
-	    check_welstand },
+	    check_welstand, check_hidden },
 	[KIND_GESPREK] = { check_record, check_fields, check_afspraken },
 	[KIND_KADER] = { check_record, check_fields, check_order,
 	    check_kader },
@@ -272,6 +272,7 @@ check_all(struct arena *a, struct document *const *docs, size_t count,
 	check_gather_scores(&c);
 	check_gather_chosen(&c);
 	check_gather_heard(&c);
+	check_gather_hidden(&c);
 	for (i = 0; i < count; i++) {
 		check_enter(&c, i);
 		if (c.doc->refused != NULL) {

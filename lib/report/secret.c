@@ -43,48 +43,6 @@ secrets_new(struct arena *a)
 	return s;
 }
 
-/* Letters, of whatever script, digits and the hyphen make a word; a hyphen at
- * its ends is no part of it.  So does a soft hyphen, which is seen at the end
- * of a line only.  Beyond ASCII these are no letters: the signs of Latin-1, but
- * for three; punctuation, that of CJK too. */
-static bool
-is_inner(const char *s, size_t *n)
-{
-	uint32_t c;
-
-	*n = 1;
-	if ((*s >= 'a' && *s <= 'z') || (*s >= 'A' && *s <= 'Z') ||
-	    (*s >= '0' && *s <= '9') || *s == '-')
-		return true;
-	if ((unsigned char)*s < 0x80)
-		return false;
-	c = text_decode(s, n);
-	if (c < 0xc0)
-		return c == 0xaa || c == 0xad || c == 0xb5 || c == 0xba;
-	return (c < 0x2000 || c > 0x206f) && (c < 0x2e00 || c > 0x2e7f) &&
-	    (c < 0x3000 || c > 0x3003) && (c < 0x3008 || c > 0x3020) &&
-	    c != 0xfeff;
-}
-
-/* The next word of a text, and what comes after it; NULL at its end. */
-static const char *
-next_word(const char *text, size_t *size)
-{
-	const char *end;
-	size_t n;
-
-	while (*text != '\0' && (*text == '-' || !is_inner(text, &n)))
-		text += *text == '-' ? 1 : n;
-	if (*text == '\0')
-		return NULL;
-	for (end = text; *end != '\0' && is_inner(end, &n); end += n)
-		;
-	while (end[-1] == '-')
-		end--;
-	*size = (size_t)(end - text);
-	return text;
-}
-
 /* The number of a word of titels: that of it folded.  NAMES_NONE: of none. */
 static uint32_t
 number_of(const struct secrets *s, const char *word, size_t size, bool add)
@@ -127,7 +85,7 @@ add_titel(struct secrets *s, struct titels *t, const char *titel)
 
 	if (titel == NULL)
 		return;
-	for (; n < MOST && (titel = next_word(titel, &size)) != NULL;
+	for (; n < MOST && (titel = text_word(titel, &size)) != NULL;
 	    titel += size)
 		numbers[n++] = number_of(s, titel, size, true);
 	if (n == 0)
@@ -220,7 +178,7 @@ titel_end(const struct secrets *s, const struct titels *t, size_t least,
 		    NAMES_NONE)
 			end = word + size;
 		if (n == MOST || lengths >> n == 0 ||
-		    (word = next_word(word + size, &size)) == NULL)
+		    (word = text_word(word + size, &size)) == NULL)
 			break;
 		numbers[n] = number_of(s, word, size, false);
 		if (numbers[n] == NAMES_NONE)
@@ -246,7 +204,7 @@ next_named(struct search *f, const char **end)
 	const char *word, *told, *odd;
 	uint32_t first;
 
-	while ((word = next_word(f->next, &size)) != NULL) {
+	while ((word = text_word(f->next, &size)) != NULL) {
 		f->next = word + size;
 		first = number_of(s, word, size, false);
 		told = titel_end(s, &s->told, 1, first, word, size);
