@@ -71,9 +71,9 @@ find(struct meet *m, struct koppelingen *k)
 	meet_find(m);
 	koppeling_place(k);
 	if (m->crowded > 0)
-		tool_note("%zu opgaven meet others that are left out: at most "
-		    "%u each, the strongest (--max)", m->crowded,
-		    (unsigned)m->options.most);
+		tool_note("%zu %s others that are left out: at most %u each, "
+		    "the strongest (--max)", m->crowded, m->crowded == 1 ?
+		    "opgave meets" : "opgaven meet", (unsigned)m->options.most);
 }
 
 static void

@@ -9,6 +9,7 @@
 
 #include "../../../lib/opgave/meet.h"
 #include "../../../lib/opgave/words.h"
+#include "../../support/corpus.h"
 #include "../../support/meeting.h"
 #include "../../support/record.h"
 
@@ -138,6 +139,65 @@ the_table_of_strengths(void **state)
 	assert_int_equal(meet_strength(AREA_APART, PLAN_MEETS), 0);
 }
 
+/* "5", or "-" for what does not meet. */
+static const char *
+written(int strength)
+{
+	return strength == 0 ? "-" : arena_format(a, "%d", strength);
+}
+
+/* Does opg-link(1) say so?  Its lines may end where they like. */
+static void
+manual_says(const char *text)
+{
+	struct corpus_file man;
+	char *s;
+
+	assert_true(corpus_read(a, "man/opg-link.1", &man));
+	s = arena_copy(a, man.bytes, man.size);
+	for (man.bytes = s; (s = strchr(s, '\n')) != NULL;)
+		*s = ' ';
+	if (strstr(man.bytes, text) == NULL)
+		fail_msg("opg-link(1) does not say '%s'", text);
+}
+
+static void
+the_manual_has_the_same_strengths(void **state)
+{
+	static const char *const rows[] = {
+		"gebouw, complex, plek, straat", "points nearby", "buurt",
+		"wijk"
+	};
+	static const enum plan_class columns[] = { PLAN_MEETS, PLAN_MAY,
+		PLAN_SHIFTS, PLAN_STARTS };
+	const char *line;
+	size_t row, i;
+
+	(void)state;
+	manual_says("Ta Em tegelijk Ta Em can Ta Em by shifting Ta Em starts");
+	for (row = 0; row < AREA_APART; row++) {
+		line = arena_format(a, ".It %s", rows[row]);
+		for (i = 0; i < 4; i++)
+			line = arena_format(a, "%s Ta %s", line,
+			    written(meet_strength((enum area_row)row,
+			    columns[i])));
+		manual_says(arena_format(a, "%s .", line));
+	}
+	manual_says(arena_format(a, "A measure that helps gives %d at the same "
+	    "gebouw, complex, plek or straat, %d with points nearby or in the "
+	    "same buurt, and %d in the same wijk.",
+	    meet_purpose_strength(AREA_SAME, 0),
+	    meet_purpose_strength(AREA_NEAR, 0),
+	    meet_purpose_strength(AREA_SAME_WIJK, 0)));
+	assert_int_equal(meet_purpose_strength(AREA_NEAR, 0),
+	    meet_purpose_strength(AREA_SAME_BUURT, 0));
+	manual_says(arena_format(a, "A street that is opened while it must "
+	    "stay closed gives %d, one that is opened twice %d, a busy year "
+	    "%d. A shared party gives %d.", conflict_strength(CONFLICT_REST),
+	    conflict_strength(CONFLICT_TWICE), conflict_strength(CONFLICT_YEAR),
+	    MEET_STRENGTH_PEOPLE));
+}
+
 #define FLAT "{naam: F, niveau: gebouw, code: BU02890101}"
 #define STREET "{naam: N, niveau: straat, code: BU02890101}"
 #define BUURT "{code: BU02890101}"
@@ -193,6 +253,7 @@ main(void)
 		cmocka_unit_test(
 		    of_many_each_takes_its_strongest_and_the_aanpak),
 		cmocka_unit_test(the_table_of_strengths),
+		cmocka_unit_test(the_manual_has_the_same_strengths),
 		cmocka_unit_test(what_is_done_elsewhere_helps_less),
 	};
 
