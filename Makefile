@@ -9,7 +9,8 @@
 #   make sanitize   the same under ASan and UBSan
 #   make browser    the reports in Chromium, held against axe; README.md says
 #                   what it needs
-#   make bench      time and memory against libyaml's own event loop
+#   make bench      time and memory against libyaml's own event loop; status 1
+#                   when a bound is not reached
 #   make fuzz       a while of random bytes; FUZZ_SECONDS=60
 #   make install    PREFIX=/usr/local DESTDIR=
 #
