@@ -2,6 +2,7 @@
 
 #include "bewoners-private.h"
 #include "dutch.h"
+#include "sentence.h"
 
 /* What a status of a plan is to who lives there. */
 static const struct stage {
@@ -36,14 +37,6 @@ stage_of(const struct residents *r, const struct survey_work *w)
 	return NULL;
 }
 
-/* One word, of an e-mail or a page: a capital or a full stop breaks it. */
-static bool
-is_address(const char *text)
-{
-	return strchr(text, ' ') == NULL && (strchr(text, '@') != NULL ||
-	    strstr(text, "://") != NULL);
-}
-
 void
 bewoners_written(struct page *p, const char *text)
 {
@@ -61,7 +54,7 @@ bewoners_written(struct page *p, const char *text)
 	if (!page_is_empty(p))
 		page_say(p, " ");
 	page_say(p, arena_copy(p->arena, text, size));
-	if (strchr(".!?:", text[size - 1]) == NULL && !is_address(text))
+	if (!sentence_is_ended(text, size))
 		page_say(p, ".");
 }
 
@@ -70,7 +63,8 @@ bewoners_sentence(struct page *p, const char *text)
 {
 	char *copy;
 
-	if (text == NULL || *text < 'a' || *text > 'z' || is_address(text)) {
+	if (text == NULL || *text < 'a' || *text > 'z' ||
+	    sentence_is_address(text)) {
 		bewoners_written(p, text);
 		return;
 	}

@@ -11,6 +11,7 @@
 #include "secret.h"
 #include "section-fates.h"
 #include "section.h"
+#include "sentence.h"
 #include "warnings.h"
 
 enum { FEW = 2 };	/* opgaven, which leave half of a sheet */
@@ -47,7 +48,7 @@ raad_is_ended(const char *text)
 {
 	size_t n = strlen(text);
 
-	return n > 0 && strchr(".!?", text[n - 1]) != NULL;
+	return n > 0 && sentence_is_ended(text, n);
 }
 
 const char *
