@@ -50,12 +50,14 @@ gather(struct meet_options o, struct words *words)
 
 	o.words = words;
 	m = meet_new(tool_arena(), o);
-	while ((d = tool_read_kept()) != NULL)
-		if (record_kind(d) == KIND_WOORDENLIJST)
+	while ((d = tool_read_resting()) != NULL)
+		if (record_kind(d) == KIND_WOORDENLIJST) {
+			document_wake(d, tool_arena());
 			dictionary_add(words, d, m->count > 0 ? "read" : NULL);
-		else if (record_kind(d) == KIND_OPGAVE &&
-		    !meet_add(m, d, &f))
+		} else if (record_kind(d) == KIND_OPGAVE &&
+		    !meet_add(m, d, &f)) {
 			link_word_fault(d, &f);
+		}
 	meet_sort(m);
 	return m;
 }
@@ -66,7 +68,7 @@ find(struct meet *m, struct koppelingen *k)
 	struct fault f = { 0 };
 	size_t at = 0;
 
-	while (koppeling_outdated(k, &at, tool_arena(), &f))
+	while (koppeling_outdated(k, &at, &f))
 		tool_warn(&f);
 	meet_find(m);
 	koppeling_place(k);
@@ -84,14 +86,18 @@ write_found(const struct meet *m, struct koppelingen *k)
 	struct document **docs;
 	uint32_t next = 0;
 	size_t count, i;
+	bool rested;
 
 	docs = tool_read_all(&count);
 	for (i = 0; i < count; i++) {
+		rested = docs[i]->resting;
 		if (next < m->count &&
 		    m->all[m->numbers[next]].record == docs[i] &&
 		    !koppeling_write(k, m->numbers[next++], a, &f))
 			tool_fault(&f);
 		tool_write(docs[i]);
+		if (rested)
+			document_rest(docs[i]);
 		arena_reset(a);
 	}
 	arena_free(a);

@@ -213,7 +213,7 @@ edit_write(const struct document *d)
 	size_t target;
 
 	if (!tool.opened)
-		input_open(false);
+		input_open(STREAM_PASS);
 	target = d->file;
 	if (target >= tool.count)	/* no file could be opened */
 		return;

@@ -86,7 +86,7 @@ input_refuse_output(void)
 }
 
 bool
-input_open(bool keep)
+input_open(enum stream_keep keep)
 {
 	struct stream_options options = {0};
 	struct stream_file *files;
@@ -95,7 +95,7 @@ input_open(bool keep)
 	if (tool.opened)
 		return tool.stream != NULL;
 	tool.opened = true;
-	tool.keep = keep;
+	tool.keep = keep != STREAM_PASS;
 	if ((tool.command->shares & TOOL_TAKES_OPERAND) != 0)
 		options_settle();
 	if (tool_no_input()) {
@@ -167,19 +167,19 @@ next(void)
 struct document *
 tool_read(void)
 {
-	return input_open(false) && !tool.ended ? next() : NULL;
+	return input_open(STREAM_PASS) && !tool.ended ? next() : NULL;
 }
 
 /* Those that live as long as the process. */
 static struct document **kept;
 static size_t kept_count, kept_room;
 
-struct document *
-tool_read_kept(void)
+static struct document *
+read_kept(enum stream_keep keep)
 {
 	struct document **old = kept, *d;
 
-	if (!input_open(true) || tool.ended || (d = next()) == NULL)
+	if (!input_open(keep) || tool.ended || (d = next()) == NULL)
 		return NULL;
 	if (kept_count == kept_room) {
 		kept_room = kept_room == 0 ? 64 : 2 * kept_room;
@@ -188,6 +188,18 @@ tool_read_kept(void)
 			memcpy(kept, old, kept_count * sizeof *kept);
 	}
 	return kept[kept_count++] = d;
+}
+
+struct document *
+tool_read_kept(void)
+{
+	return read_kept(STREAM_KEEP);
+}
+
+struct document *
+tool_read_resting(void)
+{
+	return read_kept(STREAM_REST);
 }
 
 struct document **

@@ -100,7 +100,7 @@ bool message_colour_on(int fd);
 void message_cannot(const char *verb, const char *name, int error);
 
 /* input; input_open is false when there is nothing to read from */
-bool input_open(bool keep);
+bool input_open(enum stream_keep keep);
 void input_refuse_output(void);	/* what is read is not written over */
 void input_mark(const char *name);	/* there is trouble in that file */
 void input_end(void);

@@ -21,9 +21,8 @@
 static _Atomic(struct temp *) temps;
 static pid_t owner;
 
-/* Ends the process as the signal would have, without leaving files. */
 static void
-remove_and_end(int sig)
+remove_all(void)
 {
 	struct temp *t;
 
@@ -31,6 +30,29 @@ remove_and_end(int sig)
 		for (t = temps; t != NULL; t = t->next)
 			if (t->live)
 				unlink(t->path);
+}
+
+/* A large file that is kept is not copied (see stream): somebody cut it. */
+static void
+tell_and_end(int sig)
+{
+	static const char told[] = ": error: a file was cut short while it "
+	    "was read\n";
+	const char *name = tool.command->name;
+
+	(void)sig;
+	remove_all();
+	if (write(STDERR_FILENO, name, strlen(name)) > 0 &&
+	    write(STDERR_FILENO, told, sizeof told - 1) > 0)
+		_exit(TOOL_TROUBLE);
+	_exit(TOOL_TROUBLE);
+}
+
+/* Ends the process as the signal would have, without leaving files. */
+static void
+remove_and_end(int sig)
+{
+	remove_all();
 	signal(sig, SIG_DFL);
 	raise(sig);
 }
@@ -54,6 +76,8 @@ temp_begin(void)
 		if (was.sa_handler != SIG_IGN || ends[i] == SIGPIPE)
 			sigaction(ends[i], &act, NULL);
 	}
+	act.sa_handler = tell_and_end;
+	sigaction(SIGBUS, &act, NULL);
 	/* a file that grows over `ulimit -f` is a write that failed */
 	act.sa_handler = SIG_IGN;
 	sigaction(SIGXFSZ, &act, NULL);

@@ -106,6 +106,11 @@ struct document **tool_read_all(size_t *count);
  * them over can do so while the others are still parsed. */
 struct document *tool_read_kept(void);
 
+/* The same, and when the next one is read it rests (see document_rest), unless
+ * it was woken: for a program that keeps what it needs of a great many, and
+ * comes back to a few. */
+struct document *tool_read_resting(void);
+
 /*
  * For a program that talks with a person before it writes: all documents, as
  * tool_read_all has them, but with -i the files are not locked yet, so that

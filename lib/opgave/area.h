@@ -55,7 +55,8 @@ struct area {
 	uint16_t levels;	/* a bit for each level that it says */
 	bool unsettled;		/* it has a name and no niveau: see below */
 	int32_t x, y;		/* millimetres, RD New (EPSG:28992) */
-	const char *id, *name, *code, *bag;	/* as written; id: the wijk's */
+	const char *id, *name, *code, *bag;	/* as written, and kept with
+						 * the names; id: the wijk's */
 };
 
 struct areas {
@@ -69,9 +70,11 @@ struct area_names {
 	const struct words *words;
 	struct names *wijken;
 	struct names *names;	/* scope: the wijk */
+	struct names *written;	/* the same names as people write them */
+	const char **folded;	/* by number as written */
 	uint16_t *levels;	/* by name: a bit for each niveau it is said to
 				 * be of */
-	size_t room;
+	size_t room, folded_room;
 	const char *last;	/* the wijk read last, and its numbers */
 	uint32_t last_wijk, last_name;
 };

@@ -100,6 +100,12 @@ index_count(const struct index *x, enum kind kind)
 	return kind == KIND_NONE ? 0 : names_count(x->kinds[kind].ids);
 }
 
+const char *
+index_id(const struct index *x, enum kind kind, uint32_t number)
+{
+	return names_text(x->kinds[kind].ids, number);
+}
+
 const struct document *
 index_at(const struct index *x, enum kind kind, uint32_t number)
 {
@@ -113,6 +119,6 @@ index_nearest(const struct index *x, enum kind kind, const char *id)
 	const char **ids = arena_array(x->arena, n, sizeof(*ids));
 
 	for (i = 0; i < n; i++)
-		ids[i] = record_id(index_at(x, kind, i));
+		ids[i] = index_id(x, kind, i);
 	return text_nearest(id, ids, n);
 }

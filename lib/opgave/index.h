@@ -37,8 +37,10 @@ uint32_t index_number(const struct index *x, enum kind kind, const char *id);
 /* How many records of that kind claim that id. */
 size_t index_claims(const struct index *x, enum kind kind, const char *id);
 
-/* How many ids of that kind there are, and the record of each number. */
+/* How many ids of that kind there are; the id of each number, which lives as
+ * long as the index, and its record. */
 uint32_t index_count(const struct index *x, enum kind kind);
+const char *index_id(const struct index *x, enum kind kind, uint32_t number);
 const struct document *index_at(const struct index *x, enum kind kind,
     uint32_t number);
 

@@ -14,10 +14,12 @@
 struct told {
 	uint64_t pair;		/* both numbers, the lower one first */
 	uint32_t holder;
-	struct value *item;
+	uint32_t index;		/* among its items, from 0 */
+	struct value *item;	/* while the record is awake */
 	bool proposed;		/* by a program */
 	bool bare;		/* and nobody added to it, no comment either */
 	bool rejected;		/* by people */
+	bool settled;		/* confirmed by people, on grounds */
 	bool stays;
 	const struct meet_pair *found;	/* its grounds now, or NULL */
 	struct told *next;	/* of the same holder */
@@ -25,7 +27,7 @@ struct told {
 
 /* What a record will hold. */
 struct holding {
-	struct told *told;
+	struct told *told;	/* all of them */
 	uint32_t first;		/* of the pairs that are new in it, + 1 */
 	uint32_t last;
 };
@@ -36,8 +38,10 @@ struct koppelingen {
 	struct groups *groups;
 	struct told *all;	/* by pair */
 	size_t count;
+	bool placed;
 	struct holding *holdings;	/* by opgave */
 	uint32_t *next;		/* by pair: the next of its holder, + 1 */
+	struct arena *scratch;
 	struct fault *remarks;
 	size_t remark_count, remark_room;
 };
@@ -49,9 +53,15 @@ struct koppeling_more_said {
 	struct koppeling_more_said *next;
 };
 
-/* The items as values that can be edited; NULL: none, or not known. */
-struct value *koppeling_first(const struct meet_opgave *o);
+/* The field and its items, as values that can be edited; NULL: none, or not
+ * known.  The record must be awake. */
+struct value *koppeling_field(const struct document *record);
+struct value *koppeling_first(const struct document *record);
 struct value *koppeling_next(struct value *item);
+
+/* If the record of that number is at rest: wake it, in this arena, and find
+ * again what was told in it. */
+void koppeling_wake(struct koppelingen *k, uint32_t number, struct arena *a);
 
 /* Could a program have written this effect?  All that stands in this item? */
 bool koppeling_is_own_effect(const struct value *v);
@@ -61,9 +71,6 @@ bool koppeling_has_status(const struct value *item, const char *word);
 
 /* The first that was told of a pair, or NULL; the others stand behind it. */
 struct told *koppeling_told(struct koppelingen *k, uint32_t a, uint32_t b);
-
-/* Can an item be added without writing over what stands there? */
-bool koppeling_takes_item(const struct meet_opgave *o);
 
 /* The number of the record in which a new one of the two will stand. */
 uint32_t koppeling_holder(const struct koppelingen *k, uint32_t a,

@@ -28,21 +28,14 @@ joined(struct arena *a, const struct value *list)
 	return all;
 }
 
-/* Was it confirmed on grounds?  Of one that stands twice the first. */
-static bool
-is_settled(const struct told *t)
-{
-	return koppeling_has_status(t->item, "bevestigd") &&
-	    !value_is_unknown(value_get(t->item, "aanleiding"));
-}
-
+/* Of one that stands twice the first. */
 static bool
 is_told_before(const struct koppelingen *k, const struct told *t)
 {
 	const struct told *other = t;
 
 	while (other > k->all && other[-1].pair == t->pair)
-		if (is_settled(--other))
+		if ((--other)->settled)
 			return true;
 	return false;
 }
@@ -60,7 +53,7 @@ is_gone(const struct koppelingen *k, const struct told *t,
 {
 	const struct meet *m = k->meet;
 
-	if (match->strength > 0 || !is_settled(t) || is_told_before(k, t) ||
+	if (match->strength > 0 || !t->settled || is_told_before(k, t) ||
 	    !both_open(m, match))
 		return false;
 	fault_set(f, document_place(m->all[t->holder].record,
@@ -98,7 +91,7 @@ is_outdated(const struct koppelingen *k, const struct told *t,
 {
 	struct meet_match match;
 
-	if (t->proposed || value_is_unknown(value_get(t->item, "aanleiding")))
+	if (value_is_unknown(value_get(t->item, "aanleiding")))
 		return false;
 	match = meet_match(k->meet, (uint32_t)(t->pair >> 32),
 	    (uint32_t)t->pair);
@@ -106,12 +99,26 @@ is_outdated(const struct koppelingen *k, const struct told *t,
 }
 
 bool
-koppeling_outdated(struct koppelingen *k, size_t *at, struct arena *a,
-    struct fault *f)
+koppeling_outdated(struct koppelingen *k, size_t *at, struct fault *f)
 {
-	while (*at < k->count)
-		if (is_outdated(k, &k->all[(*at)++], a, f))
+	struct document *d;
+	const struct told *t;
+	bool rested, told;
+
+	while (*at < k->count) {
+		t = &k->all[(*at)++];
+		if (!t->rejected && !t->settled)
+			continue;
+		d = k->meet->all[t->holder].record;
+		rested = d->resting;
+		arena_reset(k->scratch);
+		koppeling_wake(k, t->holder, k->scratch);
+		told = is_outdated(k, t, k->scratch, f);
+		if (rested)
+			document_rest(d);
+		if (told)
 			return true;
+	}
 	return false;
 }
 

@@ -100,6 +100,13 @@ end_of(struct koppelingen *k, struct told *t)
 	return end;
 }
 
+static void
+wake_both(struct koppelingen *k, uint32_t a, uint32_t b)
+{
+	koppeling_wake(k, a, k->arena);
+	koppeling_wake(k, b, k->arena);
+}
+
 bool
 koppeling_may_say(struct koppelingen *k, const struct koppeling_word *w,
     uint32_t a, uint32_t b, struct fault *f)
@@ -107,6 +114,7 @@ koppeling_may_say(struct koppelingen *k, const struct koppeling_word *w,
 	struct told *t = koppeling_told(k, a, b), *end;
 	const struct meet_opgave *all = k->meet->all;
 
+	wake_both(k, a, b);
 	if (t == NULL || w->rejects || said(w, KOPPELING_REDEN) != NULL)
 		return true;
 	for (end = end_of(k, t); t < end; t++)
@@ -137,12 +145,9 @@ document_of(const struct saying *s)
 static struct value *
 item_of(const struct saying *s)
 {
-	struct meet_opgave *o = &s->k->meet->all[s->holder];
-	struct value *item;
+	struct value *item = koppeling_first(document_of(s));
 	size_t i;
 
-	o->koppelingen = value_get(o->record->root, "koppelingen");
-	item = koppeling_first(o);
 	for (i = 0; i < s->index; i++)
 		item = koppeling_next(item);
 	return item;
@@ -151,12 +156,11 @@ item_of(const struct saying *s)
 static void
 find_index(struct saying *s, const struct value *wanted)
 {
-	const struct meet_opgave *o = &s->k->meet->all[s->holder];
 	struct value *item;
 
 	s->index = 0;
-	for (item = koppeling_first(o); item != NULL && item != wanted;
-	    item = koppeling_next(item))
+	for (item = koppeling_first(document_of(s));
+	    item != NULL && item != wanted; item = koppeling_next(item))
 		s->index++;
 }
 
@@ -309,16 +313,15 @@ told_anew(struct koppelingen *k, const struct value *alone,
 static bool
 add(struct saying *s, struct value *item)
 {
-	struct meet_opgave *o = &s->k->meet->all[s->holder];
-	const struct value *alone;
+	const struct document *d = document_of(s);
+	const struct value *alone = koppeling_first(d), *list;
 
-	o->koppelingen = value_get(o->record->root, "koppelingen");
-	alone = koppeling_first(o);
 	if (!koppeling_add(s->k, s->holder, item, s->k->arena, s->fault))
 		return false;
-	if (alone != NULL && alone != o->koppelingen->first)
-		told_anew(s->k, alone, o->koppelingen->first);
-	s->index = record_count(o->koppelingen) - 1;
+	list = koppeling_field(d);
+	if (alone != NULL && alone != list->first)
+		told_anew(s->k, alone, list->first);
+	s->index = record_count(list) - 1;
 	return true;
 }
 
@@ -377,6 +380,7 @@ koppeling_say(struct koppelingen *k, const struct koppeling_word *w,
 	struct told *t = koppeling_told(k, a, b);
 	bool directed = koppeling_is_directed(w);
 
+	wake_both(k, a, b);
 	if (t != NULL)
 		return say_told(&s, t, directed ? a : INDEX_NONE);
 	if (!directed)

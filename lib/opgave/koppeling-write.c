@@ -154,15 +154,15 @@ is_gone(const struct meet *m, const struct told *t)
 /* A list for what is new, with the item that stood alone: unless that was to
  * go, then it is gone now. */
 static struct value *
-new_list(const struct meet *m, const struct holding *h,
-    const struct meet_opgave *o, struct arena *a)
+new_list(struct koppelingen *k, uint32_t holder, struct arena *a)
 {
+	const struct holding *h = &k->holdings[holder];
 	struct value *list = value_list(a, VALUE_BLOCK);
-	struct value *alone = koppeling_first(o);
+	struct value *alone = koppeling_first(k->meet->all[holder].record);
 
 	if (alone == NULL)
 		return list;
-	if (h->told != NULL && is_gone(m, h->told))
+	if (k->placed && h->told != NULL && is_gone(k->meet, h->told))
 		h->told->stays = true;
 	else
 		value_add(list, value_copy(a, alone));
@@ -171,12 +171,12 @@ new_list(const struct meet *m, const struct holding *h,
 
 /* In a list it is a copy, and those have no comments. */
 static bool
-would_lose_comments(const struct meet_opgave *o)
+would_lose_comments(const struct document *d)
 {
-	const struct value *alone = koppeling_first(o);
+	const struct value *alone = koppeling_first(d);
 
 	return alone != NULL && value_is_block(alone) &&
-	    comment_is_in(o->record, alone);
+	    comment_is_in(d, alone);
 }
 
 bool
@@ -185,20 +185,19 @@ koppeling_add(struct koppelingen *k, uint32_t holder, struct value *item,
 {
 	struct meet_opgave *o = &k->meet->all[holder];
 	struct document *d = o->record;
-	struct value *list;
+	struct value *field = koppeling_field(d), *list;
 
-	if (koppeling_takes_item(o) && !record_is_unknown(o->koppelingen))
-		return document_append(d, o->koppelingen, item, f);
-	if (would_lose_comments(o))
-		return fault_set(f, document_place(d, o->koppelingen), "this "
+	if (field != NULL && field->kind == VALUE_LIST &&
+	    !record_is_unknown(field) && !record_is_none(field))
+		return document_append(d, field, item, f);
+	if (would_lose_comments(d))
+		return fault_set(f, document_place(d, field), "this "
 		    "koppeling stands alone and has comments: write it as an "
 		    "item of a list first, then another can be added");
-	list = new_list(k->meet, &k->holdings[holder], o, a);
+	list = new_list(k, holder, a);
 	value_add(list, item);
-	if (!document_set(d, d->root, "koppelingen", list, f))
-		return false;
-	o->koppelingen = list;
-	return true;
+	o->takes_item = document_set(d, d->root, "koppelingen", list, f);
+	return o->takes_item;
 }
 
 static bool
@@ -218,13 +217,17 @@ koppeling_write(struct koppelingen *k, uint32_t number, struct arena *a,
 {
 	struct document *d = k->meet->all[number].record;
 	const struct holding *h = &k->holdings[number];
-	struct value *field = k->meet->all[number].koppelingen;
-	bool beside = field != NULL && field->kind == VALUE_LIST &&
-	    comment_is_beside(d, field);
+	const struct value *field;
 	struct told *t;
-	bool done = true;
+	bool beside, done = true;
 	uint32_t i;
 
+	if (h->told == NULL && h->first == 0)
+		return true;
+	koppeling_wake(k, number, a);
+	field = koppeling_field(d);
+	beside = field != NULL && field->kind == VALUE_LIST &&
+	    comment_is_beside(d, field);
 	for (t = h->told; t != NULL; t = t->next)
 		if (t->found != NULL && !renew(k, t, a, f))
 			done = false;

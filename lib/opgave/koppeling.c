@@ -8,9 +8,15 @@
 #include "../yaml/comment.h"
 
 struct value *
-koppeling_first(const struct meet_opgave *o)
+koppeling_field(const struct document *record)
 {
-	struct value *field = o->koppelingen;
+	return value_get(record->root, "koppelingen");
+}
+
+struct value *
+koppeling_first(const struct document *record)
+{
+	struct value *field = koppeling_field(record);
 
 	if (record_is_unknown(field) || record_is_none(field))
 		return NULL;
@@ -80,11 +86,13 @@ hear(struct koppelingen *k, const struct told *t, uint32_t other)
 	if (t->rejected)
 		group_part(k->groups, t->holder, other);
 	else if (group != NULL)
-		group_keep(k->groups, t->holder, other, group);
+		group_keep(k->groups, t->holder, other,
+		    arena_copy(k->arena, group, strlen(group)));
 }
 
 static void
-read_item(struct koppelingen *k, uint32_t holder, struct value *item)
+read_item(struct koppelingen *k, uint32_t holder, const struct document *d,
+    struct value *item, uint32_t index)
 {
 	const char *met = record_item_text(item, "met", "met");
 	uint32_t other = met == NULL ? INDEX_NONE : meet_number(k->meet, met);
@@ -95,11 +103,14 @@ read_item(struct koppelingen *k, uint32_t holder, struct value *item)
 	t = &k->all[k->count++];
 	t->pair = meet_pair_key(holder, other);
 	t->holder = holder;
+	t->index = index;
 	t->item = item;
 	t->proposed = is_proposed(item);
 	t->bare = t->proposed && koppeling_is_bare(item) &&
-	    !comment_is_about(k->meet->all[holder].record, item);
+	    !comment_is_about(d, item);
 	t->rejected = koppeling_has_status(item, "afgewezen");
+	t->settled = koppeling_has_status(item, "bevestigd") &&
+	    !value_is_unknown(value_get(item, "aanleiding"));
 	if (!t->proposed)
 		hear(k, t, other);
 }
@@ -113,33 +124,90 @@ by_pair(const void *left, const void *right)
 		return a->pair < b->pair ? -1 : 1;
 	if (a->holder != b->holder)
 		return a->holder < b->holder ? -1 : 1;
-	return (a->item->from > b->item->from) -
-	    (a->item->from < b->item->from);
+	return (a->index > b->index) - (a->index < b->index);
+}
+
+/* A record at rest is parsed once more, and looked at only. */
+static void
+read_items(struct koppelingen *k, uint32_t x)
+{
+	struct document d = *k->meet->all[x].record;
+	struct value *item;
+	uint32_t index = 0;
+
+	if (d.resting) {
+		arena_reset(k->scratch);
+		document_wake(&d, k->scratch);
+	}
+	for (item = koppeling_first(&d); item != NULL;
+	    item = koppeling_next(item))
+		read_item(k, x, &d, item, index++);
+}
+
+static void
+free_scratch(void *arena)
+{
+	arena_free(arena);
+}
+
+/* By pair, and those of each record. */
+static void
+sort_told(struct koppelingen *k)
+{
+	struct holding *h;
+	size_t t;
+
+	if (k->count > 1)
+		qsort(k->all, k->count, sizeof(*k->all), by_pair);
+	for (t = 0; t < k->count; t++) {
+		h = &k->holdings[k->all[t].holder];
+		k->all[t].next = h->told;
+		h->told = &k->all[t];
+	}
 }
 
 struct koppelingen *
 koppeling_read(struct arena *a, struct meet *m)
 {
 	struct koppelingen *k = arena_alloc(a, sizeof(*k));
-	struct value *item;
 	size_t room = 0;
 	uint32_t x;
 
 	k->arena = a;
+	k->scratch = arena_new();
+	arena_at_end(a, free_scratch, k->scratch);
 	k->meet = m;
 	k->groups = group_new(a, m);
 	for (x = 0; x < m->count; x++)
-		room += record_count(m->all[x].koppelingen);
+		room += m->all[x].said;
 	k->all = arena_array(a, room, sizeof(*k->all));
 	k->holdings = arena_array(a, m->count, sizeof(*k->holdings));
 	for (x = 0; x < m->count; x++)
-		for (item = koppeling_first(&m->all[x]); item != NULL;
-		    item = koppeling_next(item))
-			read_item(k, x, item);
-	qsort(k->all, k->count, sizeof(*k->all), by_pair);
+		if (m->all[x].said > 0)
+			read_items(k, x);
+	sort_told(k);
 	meet_told_sort(m);
 	group_find(k->groups);
 	return k;
+}
+
+void
+koppeling_wake(struct koppelingen *k, uint32_t number, struct arena *a)
+{
+	const struct meet_opgave *o = &k->meet->all[number];
+	struct value **items, *item;
+	struct told *t;
+	uint32_t i = 0;
+
+	if (!o->record->resting)
+		return;
+	document_wake(o->record, a);
+	items = arena_array(a, o->said, sizeof(*items));
+	for (item = koppeling_first(o->record); item != NULL;
+	    item = koppeling_next(item))
+		items[i++] = item;
+	for (t = k->holdings[number].told; t != NULL; t = t->next)
+		t->item = items[t->index];
 }
 
 struct told *
@@ -176,15 +244,6 @@ place_told(struct koppelingen *k, const struct meet_pair *p)
 	return true;
 }
 
-bool
-koppeling_takes_item(const struct meet_opgave *o)
-{
-	const struct value *field = o->koppelingen;
-
-	return record_is_unknown(field) ||
-	    (field->kind == VALUE_LIST && !record_is_none(field));
-}
-
 uint32_t
 koppeling_holder(const struct koppelingen *k, uint32_t a, uint32_t b)
 {
@@ -193,8 +252,8 @@ koppeling_holder(const struct koppelingen *k, uint32_t a, uint32_t b)
 	const struct meet_opgave *y = &k->meet->all[last];
 	bool second = x->aanpak && !y->aanpak;
 
-	if (koppeling_takes_item(x) != koppeling_takes_item(y))
-		second = koppeling_takes_item(y);
+	if (x->takes_item != y->takes_item)
+		second = y->takes_item;
 	return second ? last : first;
 }
 
@@ -215,18 +274,12 @@ place_new(struct koppelingen *k, uint32_t pair)
 void
 koppeling_place(struct koppelingen *k)
 {
-	struct holding *h;
 	uint32_t i;
-	size_t t;
 
+	k->placed = true;
 	k->next = arena_array(k->arena, k->meet->pair_count,
 	    sizeof(*k->next));
 	for (i = 0; i < k->meet->pair_count; i++)
 		if (!place_told(k, &k->meet->pairs[i]))
 			place_new(k, i);
-	for (t = 0; t < k->count; t++) {
-		h = &k->holdings[k->all[t].holder];
-		k->all[t].next = h->told;
-		h->told = &k->all[t];
-	}
 }

@@ -24,7 +24,8 @@
 struct koppelingen;
 
 /* Read what all records say, and tell m which pairs people have spoken of.
- * Between meet_sort and meet_find. */
+ * Between meet_sort and meet_find.  Records may be at rest: they are woken when
+ * they are to be edited, and are left awake by what edits them. */
 struct koppelingen *koppeling_read(struct arena *a, struct meet *m);
 
 /* When the pairs are found: choose where each will stand. */
@@ -41,8 +42,7 @@ bool koppeling_write(struct koppelingen *k, uint32_t number,
 /* A koppeling that people rejected for other grounds than there are now, or
  * confirmed for grounds that are gone, after the first *at of all: the fault
  * says so at its place.  False: no more. */
-bool koppeling_outdated(struct koppelingen *k, size_t *at, struct arena *a,
-    struct fault *f);
+bool koppeling_outdated(struct koppelingen *k, size_t *at, struct fault *f);
 
 /* What people may say of a koppeling, in the order of the schema. */
 enum koppeling_field {

@@ -24,16 +24,16 @@ meet_new(struct arena *a, struct meet_options options)
 /* The fields that matter here, found in one go. */
 struct fields {
 	const struct value *stand, *aard, *wijk, *gebied, *plannen, *partijen,
-	    *onderwerp, *maatregelen;
+	    *onderwerp, *maatregelen, *koppelingen;
 };
 
 static struct fields
-look(struct meet_opgave *o)
+look(const struct document *record)
 {
 	struct fields found = { 0 };
-	struct value *v;
+	const struct value *v;
 
-	for (v = o->record->root->first; v != NULL; v = v->next)
+	for (v = record->root->first; v != NULL; v = v->next)
 		if (strcmp(v->key, "stand") == 0)
 			found.stand = v;
 		else if (strcmp(v->key, "aard") == 0)
@@ -51,7 +51,7 @@ look(struct meet_opgave *o)
 		else if (strcmp(v->key, "maatregelen") == 0)
 			found.maatregelen = v;
 		else if (strcmp(v->key, "koppelingen") == 0)
-			o->koppelingen = v;
+			found.koppelingen = v;
 	return found;
 }
 
@@ -64,19 +64,28 @@ unreadable(struct meet_opgave *o)
 	return false;
 }
 
+static void
+read_koppelingen(struct meet_opgave *o, const struct value *field)
+{
+	o->takes_item = record_is_unknown(field) ||
+	    (field->kind == VALUE_LIST && !record_is_none(field));
+	o->said = (uint32_t)record_count(field);
+}
+
 static bool
 read_opgave(struct meet *m, struct meet_opgave *o, struct fault *f)
 {
 	const struct words *words = m->options.words;
-	struct fields found = look(o);
+	struct fields found = look(o->record);
 
+	read_koppelingen(o, found.koppelingen);
 	o->state = found.stand == NULL || words_is_open(words, o->record) ?
 	    MEET_OPEN : MEET_CLOSED;
 	o->aanpak = found.aard != NULL && words_is_aanpak(words, o->record);
 	if ((found.stand != NULL || found.aard != NULL) &&
 	    !word_settles(words, o->record, f))
 		return unreadable(o);
-	if (!word_koppelingen_known(o->record, o->koppelingen, f))
+	if (!word_koppelingen_known(o->record, found.koppelingen, f))
 		return unreadable(o);
 	if (o->state != MEET_OPEN)
 		return true;
@@ -91,16 +100,19 @@ read_opgave(struct meet *m, struct meet_opgave *o, struct fault *f)
 }
 
 static bool
-claimed_twice(struct meet_opgave *o, const struct document *d,
+claimed_twice(struct meet *m, struct meet_opgave *o, const struct document *d,
     struct fault *f)
 {
-	struct place first = document_place(o->record,
-	    value_get(o->record->root, "opgave"));
+	struct document first = *o->record;	/* awake, if that rests */
+	struct place there;
 
+	if (first.resting)
+		document_wake(&first, m->arena);
+	there = document_place(&first, value_get(first.root, "opgave"));
 	unreadable(o);
 	return fault_set(f, document_place(d, value_get(d->root, "opgave")),
 	    "opgave '%s' is there already, at %s:%zu; neither is linked",
-	    o->id, fault_file(first.file), first.line);
+	    o->id, fault_file(there.file), there.line);
 }
 
 static struct meet_opgave *
@@ -121,11 +133,11 @@ meet_add(struct meet *m, struct document *d, struct fault *f)
 		return false;
 	first = index_add(m->index, d);
 	if (first != NULL)
-		return claimed_twice(&m->all[index_number(m->index,
+		return claimed_twice(m, &m->all[index_number(m->index,
 		    KIND_OPGAVE, record_id(d))], d, f);
 	o = new_opgave(m);
 	o->record = d;
-	o->id = record_id(d);
+	o->id = index_id(m->index, KIND_OPGAVE, m->count - 1);
 	return read_opgave(m, o, f);
 }
 

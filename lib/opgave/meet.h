@@ -92,7 +92,9 @@ struct meet_opgave {
 	enum meet_state state;
 	bool aanpak;
 	bool told;		/* people spoke of it and another */
-	struct value *koppelingen;	/* the field, or NULL */
+	bool takes_item;	/* one can be added to its koppelingen without
+				 * writing over what stands there */
+	uint32_t said;		/* how many stand there */
 	struct areas areas;
 	struct plans plans;
 	struct purpose purpose;
@@ -126,8 +128,9 @@ struct meet {
 /* Nothing yet; all lives in the arena. */
 struct meet *meet_new(struct arena *a, struct meet_options options);
 
-/* Add a document of kind opgave.  False: it takes no part, and the fault says
- * why: a value that cannot be read, no id, an id that was there already. */
+/* Add a document of kind opgave, which may rest afterwards.  False: it takes no
+ * part, and the fault says why: a value that cannot be read, no id, an id that
+ * was there already. */
 bool meet_add(struct meet *m, struct document *d, struct fault *f);
 
 /* When all were added: number them in order of id. */

@@ -122,6 +122,12 @@ names_add(struct names *t, uint32_t scope, const void *bytes, size_t n)
 	return t->count++;
 }
 
+const char *
+names_text(const struct names *t, uint32_t number)
+{
+	return t->all[number].bytes;
+}
+
 uint32_t
 names_count(const struct names *t)
 {

@@ -29,6 +29,9 @@ uint32_t names_add(struct names *t, uint32_t scope, const void *bytes,
 uint32_t names_find(const struct names *t, uint32_t scope, const void *bytes,
     size_t n);
 
+/* The copy of the name of a number; a NUL stands behind it. */
+const char *names_text(const struct names *t, uint32_t number);
+
 /* How many there are. */
 uint32_t names_count(const struct names *t);
 

@@ -47,9 +47,10 @@ fold(struct party_names *t, const char *name)
 	return n;
 }
 
-/* The number of a name.  Folding is for one that was not seen before. */
+/* The number of a name as written, of which the other number is known then.
+ * Folding is for one that was not seen before. */
 static uint32_t
-number_of(struct party_names *t, const char *name)
+written(struct party_names *t, const char *name)
 {
 	uint32_t had = names_count(t->written);
 	uint32_t n = names_add(t->written, 0, name, strlen(name));
@@ -59,7 +60,7 @@ number_of(struct party_names *t, const char *name)
 		    &t->number_room, sizeof(*t->numbers));
 		t->numbers[n] = fold(t, name);
 	}
-	return t->numbers[n];
+	return n;
 }
 
 static uint32_t
@@ -79,11 +80,13 @@ static void
 add(struct party_names *t, struct parties *p, const char *name,
     const struct areas *areas)
 {
-	uint32_t number = number_of(t, name), key;
+	uint32_t as_written = written(t, name), key;
+	struct party new = { 0, t->numbers[as_written],
+	    names_text(t->written, as_written) };
 	size_t i, k;
 
 	for (i = 0; i < areas->count; i++) {
-		key = key_of(t, areas->all[i].wijk, number);
+		key = key_of(t, areas->all[i].wijk, new.number);
 		for (k = 0; k < p->count; k++)
 			if (t->scratch[k].key == key)
 				break;
@@ -91,7 +94,8 @@ add(struct party_names *t, struct parties *p, const char *name,
 			continue;
 		t->scratch = arena_grow(t->arena, t->scratch, p->count,
 		    &t->scratch_room, sizeof(*t->scratch));
-		t->scratch[p->count++] = (struct party){ key, number, name };
+		new.key = key;
+		t->scratch[p->count++] = new;
 	}
 }
 
@@ -110,7 +114,7 @@ add_party(struct party_names *t, const struct document *d,
 		return true;
 	add(t, p, name, areas);
 	if (words_is(words_list(t->words, "partijen"), soort, TOWN))
-		t->towns[number_of(t, name)] = true;
+		t->towns[t->numbers[written(t, name)]] = true;
 	return true;
 }
 

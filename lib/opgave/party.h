@@ -24,7 +24,7 @@
 struct party {
 	uint32_t key;		/* number of the name in a wijk */
 	uint32_t number;	/* of the name, folded */
-	const char *name;	/* as written */
+	const char *name;	/* as written; kept with the names */
 };
 
 struct parties {

@@ -45,9 +45,10 @@ new_topic(struct purpose_names *t, const char *text)
 	return t->topics[n];
 }
 
-/* The lists are looked into for a text that was not seen before. */
-static struct purpose_topic *
-topic_of(struct purpose_names *t, const char *text)
+/* The number of a topic as written.  The lists are looked into for a text that
+ * was not seen before. */
+static uint32_t
+written_of(struct purpose_names *t, const char *text)
 {
 	uint32_t had = names_count(t->topics_written);
 	uint32_t n = number_of(t->topics_written, text);
@@ -57,6 +58,14 @@ topic_of(struct purpose_names *t, const char *text)
 		    &t->written_room, sizeof(struct purpose_topic *));
 		t->written[n] = new_topic(t, text);
 	}
+	return n;
+}
+
+static struct purpose_topic *
+topic_of(struct purpose_names *t, const char *text)
+{
+	uint32_t n = written_of(t, text);
+
 	return t->written[n];
 }
 
@@ -113,7 +122,7 @@ read_needs(struct purpose_names *t, const struct value *onderwerp,
 {
 	const struct value *item;
 	struct purpose_topic *topic;
-	uint32_t i;
+	uint32_t i, written;
 
 	p->needs = arena_array(t->arena, record_count(onderwerp),
 	    sizeof(*p->needs));
@@ -121,7 +130,8 @@ read_needs(struct purpose_names *t, const struct value *onderwerp,
 	    item = record_next(onderwerp, item)) {
 		if (item->kind != VALUE_TEXT || value_is_unknown(item))
 			continue;
-		topic = topic_of(t, item->text);
+		written = written_of(t, item->text);
+		topic = t->written[written];
 		topic->needed = true;
 		for (i = 0; i < p->need_count; i++)
 			if (p->needs[i].topic == topic)
@@ -129,7 +139,8 @@ read_needs(struct purpose_names *t, const struct value *onderwerp,
 		if (i == p->need_count)
 			p->needs[p->need_count++] = (struct purpose_need){
 			    topic, words_written(words_list(t->words,
-			    "onderwerp"), item->text) };
+			    "onderwerp"), names_text(t->topics_written,
+			    written)) };
 	}
 }
 

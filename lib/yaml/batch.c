@@ -25,6 +25,7 @@ batch_restart(struct batch *b, size_t size)
 {
 	b->bytes.size = b->cut = b->pieces.size = b->count = b->next = 0;
 	b->fault.set = b->parsed = false;
+	b->mapped = NULL;
 	b->behind = NULL;
 	if (b->bytes.room > 4 * size)
 		buffer_free(&b->bytes);
@@ -45,22 +46,31 @@ batch_add(struct batch *b, const struct piece *piece)
 }
 
 static void
-fill_document(struct document *d, const struct parse *p, struct arena *a)
+fill_document(struct document *d, const struct parse *p, struct arena *a,
+    struct arena *trees)
 {
 	d->place = p->place;
 	d->size = p->size;
 	d->root = p->root;
 	d->odd = p->odd;
-	d->arena = a;
+	d->arena = trees;
 	if (p->fault.set)
 		d->refused = memcpy(arena_alloc(a, sizeof(p->fault)),
 		    &p->fault, sizeof(p->fault));
 }
 
+static const char *
+keep_bytes(const struct batch *b, struct arena *keep, const struct parse *p)
+{
+	return b->mapped == NULL ? arena_copy(keep, p->bytes, p->size) :
+	    b->mapped + (p->bytes - b->bytes.bytes);
+}
+
 void
-batch_parse(struct batch *b, struct arena *keep)
+batch_parse(struct batch *b, struct arena *keep, bool rest)
 {
 	struct arena *a = keep != NULL ? keep : b->arena;
+	struct arena *trees = rest ? b->arena : a;
 	struct document *d;
 	const struct piece *piece = (const void *)b->pieces.bytes;
 	const char *bytes = b->bytes.bytes;
@@ -80,12 +90,12 @@ batch_parse(struct batch *b, struct arena *keep)
 			bytes += piece->size;
 			place.line += piece->lines;
 		}
-		parse_documents(a, run, n);
+		parse_documents(trees, run, n);
 		for (j = 0; j < n; j++, d++) {
-			fill_document(d, &run[j], a);
+			fill_document(d, &run[j], a, trees);
 			d->file = b->file;
 			d->bytes = keep == NULL ? run[j].bytes :
-			    arena_copy(keep, run[j].bytes, run[j].size);
+			    keep_bytes(b, keep, &run[j]);
 		}
 	}
 }

@@ -20,6 +20,8 @@
 
 struct batch {
 	struct buffer bytes;
+	const char *mapped;	/* the same bytes where they live on when it is
+				 * started again, or NULL */
 	size_t cut;		/* of them are whole documents */
 	struct buffer pieces;	/* struct piece, for each of these */
 	size_t count;		/* how many */
@@ -42,8 +44,9 @@ void batch_restart(struct batch *b, size_t size);
 void batch_add(struct batch *b, const struct piece *piece);
 
 /* Its documents live as long as it, or if an arena to keep them is given, all
- * of them and their bytes live there. */
-void batch_parse(struct batch *b, struct arena *keep);
+ * of them live there, their bytes too unless these are mapped, and their trees
+ * unless they `rest`. */
+void batch_parse(struct batch *b, struct arena *keep, bool rest);
 
 /* Free a list of them. */
 void batch_free(struct batch *b);

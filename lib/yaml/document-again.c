@@ -23,3 +23,31 @@ document_again(struct arena *a, const struct document *d)
 	again->odd = p.odd;
 	return again;
 }
+
+void
+document_rest(struct document *d)
+{
+	if (d->root == NULL)
+		return;
+	d->ends_scalar = value_is_block_scalar(value_deep_last(d->root));
+	d->root = NULL;
+	d->splices = NULL;
+	d->changed = false;
+	d->resting = true;
+}
+
+void
+document_wake(struct document *d, struct arena *a)
+{
+	struct parse p = { .bytes = d->bytes, .size = d->size,
+	    .place = d->place };
+
+	if (d->refused != NULL || (d->root == NULL && !d->resting))
+		return;
+	parse_documents(a, &p, 1);
+	d->root = p.root;
+	d->odd = p.odd;
+	d->arena = a;
+	d->splices = NULL;
+	d->changed = d->resting = false;
+}

@@ -28,10 +28,12 @@ struct document {
 	size_t size;
 	struct value *root;	/* NULL: refused, or nothing but comments */
 	const struct fault *refused;	/* why, or NULL */
-	bool odd;		/* see parse.h */
 	struct arena *arena;	/* of the edits */
 	struct splice *splices;
+	bool odd;		/* see parse.h */
 	bool changed;		/* document_text differs from bytes */
+	bool resting;		/* it has a tree, that is not kept */
+	bool ends_scalar;	/* at rest: with a literal or folded text */
 };
 
 /* A new document `---` with this map, in this arena. */
@@ -40,6 +42,15 @@ struct document *document_new(struct arena *a, struct value *map);
 /* The document again, as it came, in this arena: for one that must outlive its
  * stream. */
 struct document *document_again(struct arena *a, const struct document *d);
+
+/*
+ * Forget the tree, which takes three times the memory of the bytes, and the
+ * edits; and parse the bytes once more, into this arena, where its edits will
+ * live too.  A document at rest can be written, as it came.  One that was
+ * refused, or has nothing but comments, has no tree to forget.
+ */
+void document_rest(struct document *d);
+void document_wake(struct document *d, struct arena *a);
 
 /* The place of a value; that of its key, or of the value if it has none.  A
  * made value is at the document's place. */

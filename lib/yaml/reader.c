@@ -2,6 +2,7 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -69,6 +70,41 @@ reader_open_waits(const char *name, int fd)
 	    S_ISFIFO(st.st_mode);
 }
 
+struct map {
+	void *bytes;
+	size_t size;
+};
+
+static void
+unmap(void *what)
+{
+	const struct map *m = what;
+
+	munmap(m->bytes, m->size);
+}
+
+/* A file that cannot be mapped is read all the same. */
+static void
+map(struct reader *r)
+{
+	off_t start = lseek(r->fd, 0, SEEK_CUR);
+	struct map *m;
+	void *bytes;
+
+	r->map = NULL;
+	if (r->maps == NULL || !r->regular || start < 0 ||
+	    r->expect <= r->size + (size_t)start)
+		return;
+	bytes = mmap(NULL, r->expect, PROT_READ, MAP_PRIVATE, r->fd, 0);
+	if (bytes == MAP_FAILED)
+		return;
+	m = arena_alloc(r->maps, sizeof(*m));
+	*m = (struct map){ bytes, r->expect };
+	arena_at_end(r->maps, unmap, m);
+	r->map = (const char *)bytes + start;
+	r->mapped = r->expect - (size_t)start;
+}
+
 bool
 reader_open(struct reader *r, const char *name, int fd, struct fault *f)
 {
@@ -90,6 +126,7 @@ reader_open(struct reader *r, const char *name, int fd, struct fault *f)
 	}
 	r->regular = fstat(r->fd, &st) == 0 && S_ISREG(st.st_mode);
 	r->expect = r->regular && st.st_size > 0 ? (size_t)st.st_size : 0;
+	map(r);
 	return true;
 }
 
@@ -187,6 +224,13 @@ reader_take(struct reader *r, struct batch *b)
 {
 	size_t left = b->bytes.size - b->cut;
 
+	if (r->map != NULL && b->cut <= r->mapped) {
+		b->mapped = r->map;
+		r->map += b->cut;
+		r->mapped -= b->cut;
+	} else {
+		r->map = NULL;	/* it has grown */
+	}
 	buffer_add(&r->tail, b->bytes.bytes + b->cut, left);
 }
 

@@ -29,6 +29,8 @@ struct reader {
 	size_t size;		/* of a batch, in bytes */
 	void (*before_wait)(void *context);	/* or NULL */
 	void *context;
+	struct arena *maps;	/* where a file that is larger than a batch is
+				 * mapped, until its end; NULL: nowhere */
 
 	/* its own */
 	bool ours;		/* to close */
@@ -36,6 +38,8 @@ struct reader {
 	bool ended;		/* its last byte is read */
 	int error;		/* why it ended early: errno, or 0 */
 	size_t expect, got;	/* its size, if regular; what is read of it */
+	const char *map;	/* the rest of it, behind what batches took */
+	size_t mapped;		/* bytes of that */
 	struct place place;	/* of what is behind the last cut */
 	struct split split;
 	struct buffer tail;	/* for the next batch */

@@ -1,3 +1,4 @@
+#include <assert.h>
 #include <pthread.h>
 #include <signal.h>
 #include <string.h>
@@ -6,6 +7,7 @@
 
 #include "../base/crew.h"
 #include "reader.h"
+#include "split.h"
 #include "stream.h"
 
 #define BATCH ((size_t)64 << 10)
@@ -38,6 +40,7 @@ struct stream {
 	struct batch *filling;
 	struct batch *spare;
 	struct batch *current;		/* number oldest, when parsed */
+	struct document *awake;		/* handed over last, and to rest */
 	struct told *faults, *last_fault;
 	size_t done;
 
@@ -66,7 +69,7 @@ parse_next(struct stream *s, struct arena *keep)
 		return false;
 	b = s->ring[s->claimed++ % s->room];
 	pthread_mutex_unlock(&s->lock);
-	batch_parse(b, keep);
+	batch_parse(b, keep, s->options.keep == STREAM_REST);
 	pthread_mutex_lock(&s->lock);
 	b->parsed = true;
 	if (s->waiting)
@@ -88,6 +91,12 @@ work(void *worker)
 	return NULL;
 }
 
+static struct arena *
+keep_arena(const struct stream *s)
+{
+	return s->options.keep == STREAM_PASS ? NULL : arena_new();
+}
+
 /* Signals are the caller's thread's.  Where no thread can be had the caller
  * does all. */
 static void
@@ -104,7 +113,7 @@ start_threads(struct stream *s)
 	for (; s->started < want; s->started++) {
 		w = &s->workers[s->started];
 		w->stream = s;
-		w->keep = s->options.keep ? arena_new() : NULL;
+		w->keep = keep_arena(s);
 		if (pthread_create(&w->thread, NULL, work, w) != 0) {
 			arena_free(w->keep);
 			break;
@@ -241,21 +250,45 @@ wait_for_oldest(struct stream *s)
 	s->current = b;
 }
 
+/* The tree of the last one is its batch's, unless it was woken.  What may stand
+ * behind a line that is not ended depends on the tree: that one is kept. */
+static void
+rest(struct stream *s)
+{
+	struct document *d = s->awake;
+
+	s->awake = NULL;
+	if (d == NULL || d->arena != s->current->arena)
+		return;
+	assert(!d->changed);
+	if (split_break_before(d->bytes, d->size) > 0)
+		document_rest(d);
+	else
+		document_wake(d, s->keep);
+}
+
+static struct document *
+hand_over(struct stream *s, struct document *d)
+{
+	if (s->options.keep == STREAM_REST)
+		s->awake = d;
+	else if (s->keep != NULL)	/* it may be another thread's */
+		d->arena = s->keep;
+	s->done += d->size;
+	return d;
+}
+
 struct document *
 stream_next(struct stream *s)
 {
-	struct document *d;
+	struct batch *b;
 
+	rest(s);
 	for (;;) {
-		if (s->current != NULL) {
-			if (s->current->next < s->current->count) {
-				d = &s->current->documents[s->current->next++];
-				/* its own may still be another thread's */
-				if (s->keep != NULL)
-					d->arena = s->keep;
-				s->done += d->size;
-				return d;
-			}
+		b = s->current;
+		if (b != NULL) {
+			if (b->next < b->count)
+				return hand_over(s, &b->documents[b->next++]);
 			retire(s);
 		}
 		read_ahead(s);
@@ -285,14 +318,15 @@ stream_open(const struct stream_file *files, size_t count,
 	struct stream *s = arena_alloc(a, sizeof(*s));
 
 	s->arena = a;
-	s->keep = options.keep ? arena_new() : NULL;
 	s->options = options;
+	s->keep = keep_arena(s);
 	s->options.jobs = (int)crew_size(options.jobs);
 	s->files = files;
 	s->count = count;
 	s->reader = (struct reader){ .fd = -1,
 	    .size = options.batch > 0 ? options.batch : BATCH,
-	    .before_wait = options.before_wait, .context = options.context };
+	    .before_wait = options.before_wait, .context = options.context,
+	    .maps = s->keep != NULL ? a : NULL };
 	s->room = s->options.jobs > 1 ? (size_t)s->options.jobs + 2 : 1;
 	s->ring = arena_array(a, s->room, sizeof(struct batch *));
 	pthread_mutex_init(&s->lock, NULL);

@@ -20,10 +20,19 @@
 
 struct stream;
 
+/* How long a document lives. */
+enum stream_keep {
+	STREAM_PASS,	/* until the next call of stream_next */
+	STREAM_KEEP,	/* as long as the stream */
+	STREAM_REST	/* the same, but then it is at rest (see document_rest)
+			 * unless it was woken, in an arena of the caller's;
+			 * edit none that was not.  One that does not end its
+			 * last line stays awake. */
+};
+
 struct stream_options {
 	int jobs;	/* threads; 1: none but the caller's; 0: the cores */
-	bool keep;	/* documents live as long as the stream; else until the
-			 * next call of stream_next */
+	enum stream_keep keep;
 	/* called before the stream waits for input, to flush what is written;
 	 * may be NULL */
 	void (*before_wait)(void *context);
@@ -36,7 +45,11 @@ struct stream_file {
 	int fd;			/* open for reading, or -1: open it by name */
 };
 
-/* The files must stay as they are while the stream lives. */
+/*
+ * The files must stay as they are while the stream lives: documents that are
+ * kept have their bytes in the file, if that is a large one, and when somebody
+ * cuts it short the process gets a SIGBUS.
+ */
 struct stream *stream_open(const struct stream_file *files, size_t count,
     struct stream_options options);
 

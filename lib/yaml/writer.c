@@ -138,11 +138,12 @@ find_risk(const struct document *d)
 {
 	const struct value *v;
 
+	if (d->resting)
+		return d->ends_scalar ? SCALAR : SAFE;
 	if (d->root == NULL)
 		return d->refused == NULL ? SAFE : REFUSED;
 	v = value_deep_last(d->root);
-	return v->style == VALUE_LITERAL || v->style == VALUE_FOLDED ? SCALAR :
-	    SAFE;
+	return value_is_block_scalar(v) ? SCALAR : SAFE;
 }
 
 /* Do comments stand behind its last `...`, which go to whatever follows? */

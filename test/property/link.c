@@ -13,12 +13,13 @@
 
 /*
  * What opg-link writes is there to stay: a second run over what the first one
- * wrote changes nothing, in whatever order the records come.
+ * wrote changes nothing, in whatever order the records come, and whether they
+ * rest in between or not.
  */
 
 enum { ROUNDS = 150, MOST = 50 };
 
-static struct arena *arena, *word_arena;
+static struct arena *arena, *word_arena, *trees;
 static struct opgaven made;
 static struct words *words;
 
@@ -28,9 +29,23 @@ draw(uint32_t below)
 	return opgaven_draw(&made, below);
 }
 
-/* One run over records as texts: their texts afterwards, in the same order. */
+/* Nothing may be left of what was read but what was kept of it. */
 static void
-run(const char *texts[], uint32_t count, struct meet_options o)
+scribble(void)
+{
+	enum { PIECE = 1024 };	/* not so large that it lies apart */
+	size_t n = arena_used(trees);
+
+	arena_reset(trees);
+	while (arena_used(trees) < n)
+		memset(arena_take(trees, PIECE), '?', PIECE);
+	arena_reset(trees);
+}
+
+/* One run over records as texts: their texts afterwards, in the same order.
+ * Rest: they are at rest when all were read. */
+static void
+run(const char *texts[], uint32_t count, struct meet_options o, bool rest)
 {
 	struct meet *m = meet_new(arena, o);
 	struct document *docs[MOST];
@@ -40,9 +55,15 @@ run(const char *texts[], uint32_t count, struct meet_options o)
 
 	for (i = 0; i < count; i++) {
 		docs[i] = record_of(arena, texts[i]);
+		if (rest)
+			document_wake(docs[i], trees);
 		if (!meet_add(m, docs[i], &f))
 			fail_msg("%s", f.text);
+		if (rest)
+			document_rest(docs[i]);
 	}
+	if (rest)
+		scribble();
 	meet_sort(m);
 	k = koppeling_read(arena, m);
 	meet_find(m);
@@ -114,7 +135,7 @@ one_round(uint32_t round)
 		first[i] = text_of(arena, document_new(arena,
 		    opgaven_one(&made, i)->root));
 	if (draw(2)) {
-		run(first, count, o);
+		run(first, count, o, true);
 		say_something(first, count);
 		o = random_options();
 	}
@@ -123,10 +144,10 @@ one_round(uint32_t round)
 	random_shuffle(&made.random, order, count, sizeof(*order));
 	for (i = 0; i < count; i++)
 		mixed[i] = first[order[i]];
-	run(first, count, o);
-	run(mixed, count, o);
+	run(first, count, o, false);
+	run(mixed, count, o, true);
 	memcpy(again, first, sizeof(again));
-	run(again, count, o);
+	run(again, count, o, true);
 	for (i = 0; i < count; i++) {
 		if (strcmp(first[i], again[i]) != 0)
 			fail_msg("round %u: first\n%sthen\n%s",
@@ -157,6 +178,7 @@ begin(void **unused)
 	(void)unused;
 	arena = arena_new();
 	word_arena = arena_new();
+	trees = arena_new();
 	words = words_standaard(word_arena);
 	opgaven_begin(&made, arena, random_seed_given(1));
 	return 0;
@@ -168,6 +190,7 @@ end(void **unused)
 	(void)unused;
 	arena_free(arena);
 	arena_free(word_arena);
+	arena_free(trees);
 	return 0;
 }
 

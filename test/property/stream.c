@@ -136,6 +136,8 @@ the_same_documents_and_bytes_however_they_come(void **state)
 {
 	static const size_t batches[] = { 0, 1, 40, 700 };
 	static const int jobs[] = { 1, 8, 3 };
+	static const enum stream_keep keeps[] = { STREAM_PASS, STREAM_KEEP,
+	    STREAM_REST };
 	static struct input in;
 	struct buffer expected = { 0 }, said = { 0 };
 	struct buffer first = { 0 }, bytes = { 0 };
@@ -148,13 +150,14 @@ the_same_documents_and_bytes_however_they_come(void **state)
 		make_files(&in, source_random);
 		expected.size = first.size = 0;
 		say_files(&expected, &in);
-		for (k = 0; k < 12; k++) {
+		for (k = 0; k < 36; k++) {
 			said.size = bytes.size = 0;
 			in.feed = k % 3 == 0 ? FROM_DISK : k % 3 == 1 ? PIPED
 			    : BYTE_BY_BYTE;
 			input_say(&said, k == 0 ? &first : &bytes, &in,
 			    (struct stream_options){ .jobs = jobs[(i + k) % 3],
-			    .batch = batches[k / 3], .keep = k % 2 });
+			    .batch = batches[k / 3 % 4],
+			    .keep = keeps[k / 12] });
 			input_same("other documents", seed + i, &said, &expected);
 			if (k > 0)
 				input_same("other bytes", seed + i, &bytes, &first);

@@ -123,13 +123,48 @@ input_say_document(struct buffer *out, const struct document *d)
 	buffer_add_byte(out, '\n');
 }
 
+/* What rested says the same when it is woken, and is written as it came. */
+static void
+say_rested(struct buffer *said, struct writer *w, struct document *const *all,
+    size_t count)
+{
+	struct arena *a = arena_new();
+	size_t i;
+
+	for (i = 0; i < count; i++) {
+		writer_put(w, all[i]);
+		document_wake(all[i], a);
+		input_say_document(said, all[i]);
+		arena_reset(a);
+	}
+	arena_free(a);
+}
+
+static void
+say_stream(struct buffer *said, struct writer *w, struct stream *s, bool rest)
+{
+	struct buffer kept = { 0 };
+	struct document *d;
+
+	while ((d = stream_next(s)) != NULL)
+		if (rest) {
+			buffer_add(&kept, (const void *)&d, sizeof(d));
+		} else {
+			input_say_document(said, d);
+			writer_put(w, d);
+		}
+	if (kept.size > 0)
+		say_rested(said, w, (const void *)kept.bytes,
+		    kept.size / sizeof(d));
+	buffer_free(&kept);
+}
+
 void
 input_say(struct buffer *said, struct buffer *bytes, struct input *in,
     struct stream_options options)
 {
 	struct stream_file files[INPUT_FILES];
 	struct writer *w = writer_new(-1);
-	struct document *d;
 	struct stream *s;
 	pthread_t feeder;
 	struct fault f;
@@ -141,10 +176,7 @@ input_say(struct buffer *said, struct buffer *bytes, struct input *in,
 	if (in->feed != FROM_DISK)
 		assert_int_equal(pthread_create(&feeder, NULL, feed, in), 0);
 	s = stream_open(files, INPUT_FILES, options);
-	while ((d = stream_next(s)) != NULL) {
-		input_say_document(said, d);
-		writer_put(w, d);
-	}
+	say_stream(said, w, s, options.keep == STREAM_REST);
 	assert_false(stream_fault(s, &f));
 	stream_close(s);
 	if (in->feed != FROM_DISK)

@@ -319,7 +319,7 @@ outdated(const char *item)
 
 	given((const char *[]){ arena_format(a, AT_N
 	    "koppelingen: [{met: b, %s}]\n", item), AT_N, NULL });
-	while (koppeling_outdated(k, &at, a, &f))
+	while (koppeling_outdated(k, &at, &f))
 		n++;
 	return n;
 }

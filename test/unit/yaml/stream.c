@@ -308,7 +308,7 @@ kept_documents_live_as_long_as_the_stream(void **state)
 	say_all(&one, &file, 1, alone);
 	lseek(file.fd, 0, SEEK_SET);
 	s = stream_open(&file, 1, (struct stream_options){ .jobs = 3,
-	    .keep = true, .batch = 2000 });
+	    .keep = STREAM_KEEP, .batch = 2000 });
 	while (count < 401 && (documents[count] = stream_next(s)) != NULL)
 		count++;
 	assert_int_equal(count, 400);
@@ -320,6 +320,118 @@ kept_documents_live_as_long_as_the_stream(void **state)
 	buffer_free(&many);
 	buffer_free(&one);
 	buffer_free(&other);
+}
+
+static void
+documents_rest_when_the_next_one_comes(void **state)
+{
+	static const char text[] = "---\na: 1\n---\na: |\n  x\n---\na: [\n"
+	    "---\na: 4\n---\na: 5";
+	struct arena *a = arena_new();
+	struct stream_file file = make_text_file("x", text);
+	struct document *d[6];
+	struct stream *s;
+	size_t i;
+
+	(void)state;
+	s = stream_open(&file, 1, (struct stream_options){ .jobs = 1,
+	    .keep = STREAM_REST });
+	for (i = 0; (d[i] = stream_next(s)) != NULL; i++) {
+		assert_false(d[i]->resting);
+		assert_int_equal(d[i]->root != NULL, i != 2);
+		if (i == 3)
+			document_wake(d[i], a);
+	}
+	assert_int_equal(i, 5);
+	for (i = 0; i < 5; i++) {
+		/* refused; woken; its last line is not ended */
+		assert_int_equal(d[i]->resting, i < 2);
+		assert_int_equal(d[i]->root != NULL, i > 2);
+	}
+	assert_false(d[0]->ends_scalar);
+	assert_true(d[1]->ends_scalar);
+	assert_non_null(d[2]->refused);
+	for (i = 0; i < 3; i++)
+		document_wake(d[i], a);
+	assert_string_equal(value_get_text(d[1]->root, "a"), "x\n");
+	assert_null(d[2]->root);
+	stream_close(s);
+	arena_free(a);
+	close(file.fd);
+}
+
+/* What a file is that is larger than a batch is in memory once.  A page is full
+ * to its last byte here, so that reading behind it ends the test. */
+static void
+kept_bytes_of_a_large_file_are_those_of_the_file(void **state)
+{
+	enum { HEAD = 7 };
+	size_t page = (size_t)sysconf(_SC_PAGESIZE), i, at;
+	static const enum stream_keep keeps[] = { STREAM_KEEP, STREAM_REST };
+	struct arena *a = arena_new();
+	struct buffer many = { 0 };
+	struct document *d, *last;
+	struct stream_file file;
+	struct stream *s;
+
+	(void)state;
+	buffer_add_text(&many, "before\n");
+	while (many.size < 3 * page - 20)
+		buffer_format(&many, "---\na: %zu\n", many.size % 10);
+	while (many.size < 3 * page)
+		buffer_add_byte(&many, many.size + 1 < 3 * page ? '#' : '\n');
+	file = make_file("x", many.bytes, many.size);
+	for (i = 0; i < 2; i++) {
+		lseek(file.fd, HEAD, SEEK_SET);	/* somebody read the first */
+		s = stream_open(&file, 1, (struct stream_options){ .jobs = 2,
+		    .keep = keeps[i], .batch = 500 });
+		last = NULL;
+		for (at = HEAD; (d = stream_next(s)) != NULL; at += d->size) {
+			assert_memory_equal(d->bytes, many.bytes + at, d->size);
+			assert_true(last == NULL ||
+			    d->bytes == last->bytes + last->size);
+			last = d;
+		}
+		assert_int_equal(at, many.size);
+		document_rest(last);
+		document_wake(last, a);
+		assert_non_null(value_get(last->root, "a"));
+		stream_close(s);
+	}
+	close(file.fd);
+	buffer_free(&many);
+	arena_free(a);
+}
+
+/* Behind what was mapped. */
+static void
+a_file_that_grows_is_read_to_its_end(void **state)
+{
+	struct document *d, *all[400];
+	struct buffer many = { 0 };
+	struct stream_file file;
+	struct stream *s;
+	size_t i, n = 0;
+
+	(void)state;
+	for (i = 0; i < 200; i++)
+		buffer_format(&many, "---\na: %03zu\n", i);
+	file = make_file("x", many.bytes, many.size);
+	s = stream_open(&file, 1, (struct stream_options){ .jobs = 1,
+	    .keep = STREAM_KEEP, .batch = 100 });
+	while ((d = stream_next(s)) != NULL) {
+		if (n == 0)
+			assert_int_equal(pwrite(file.fd, many.bytes, many.size,
+			    (off_t)many.size), many.size);
+		all[n++] = d;
+	}
+	assert_int_equal(n, 400);
+	for (i = 0; i < n; i++)
+		assert_memory_equal(all[i]->bytes, many.bytes + i % 200 * 11,
+		    11);
+	stream_close(s);
+	close(file.fd);
+	buffer_free(&many);
 }
 
 /* Other threads are parsing what follows. */
@@ -339,7 +451,7 @@ kept_documents_may_be_changed_while_others_come(void **state)
 		buffer_format(&many, "---\na: %zu\nb: [x, y]\n", i);
 	file = make_file("x", many.bytes, many.size);
 	s = stream_open(&file, 1, (struct stream_options){ .jobs = 4,
-	    .keep = true, .batch = 300 });
+	    .keep = STREAM_KEEP, .batch = 300 });
 	while ((d = stream_next(s)) != NULL) {
 		assert_true(document_set(d, d->root, "b",
 		    value_text(d->arena, "changed"), &f));
@@ -375,7 +487,7 @@ a_stream_may_be_left_in_the_middle(void **state)
 	for (i = 0; i < 100; i += 9) {
 		lseek(file.fd, 0, SEEK_SET);
 		s = stream_open(&file, 1, (struct stream_options){ .jobs = 4,
-		    .batch = 500, .keep = i % 2 == 0 });
+		    .batch = 500, .keep = (enum stream_keep)(i % 3) });
 		for (j = 0; j < i; j++)
 			assert_non_null(stream_next(s));
 		stream_close(s);
@@ -511,6 +623,10 @@ main(void)
 		cmocka_unit_test(
 		    what_has_arrived_is_handed_over_before_waiting),
 		cmocka_unit_test(kept_documents_live_as_long_as_the_stream),
+		cmocka_unit_test(documents_rest_when_the_next_one_comes),
+		cmocka_unit_test(
+		    kept_bytes_of_a_large_file_are_those_of_the_file),
+		cmocka_unit_test(a_file_that_grows_is_read_to_its_end),
 		cmocka_unit_test(
 		    kept_documents_may_be_changed_while_others_come),
 		cmocka_unit_test(a_stream_may_be_left_in_the_middle),
