@@ -90,3 +90,15 @@ buffer_free(struct buffer *b)
 	memory_free(b->bytes);
 	*b = (struct buffer){ NULL, 0, 0 };
 }
+
+static void
+free_one(void *buffer)
+{
+	buffer_free(buffer);
+}
+
+void
+buffer_free_with(struct buffer *b, struct arena *a)
+{
+	arena_at_end(a, free_one, b);
+}

@@ -3,6 +3,8 @@
 
 #include <stddef.h>
 
+#include "arena.h"
+
 /*
  * buffer -- bytes that grow at the end
  *
@@ -32,5 +34,8 @@ void buffer_format(struct buffer *b, const char *format, ...)
 const char *buffer_text(struct buffer *b);
 
 void buffer_free(struct buffer *b);
+
+/* Free it when the arena is reset or freed. */
+void buffer_free_with(struct buffer *b, struct arena *a);
 
 #endif

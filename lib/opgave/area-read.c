@@ -8,8 +8,7 @@
 #include "word.h"
 
 enum {
-	FIRST_ROOM = 256,
-	MILLIMETRE = 1000
+	FIRST_ROOM = 256
 };
 
 /* What a `niveau` makes of a name, and how people call it. */
@@ -95,13 +94,13 @@ level_of(const struct area_names *t, const char *niveau)
 }
 
 static void
-read_name(struct area_names *t, struct area *area, const char *name,
+read_name(struct area_names *t, struct area *area, const char *folded,
     const char *niveau)
 {
 	enum area_level level = level_of(t, niveau);
 	uint32_t n;
 
-	n = number(t, area->wijk, take_name(t, area, name));
+	n = number(t, area->wijk, folded);
 	if (level == AREA_LEVELS) {
 		area->unsettled = true;
 		area->names[AREA_PLEK] = n;
@@ -124,7 +123,7 @@ read_metres(const struct document *d, const struct value *v, int32_t least,
 	    r.low > most * NUMBER_ONE)
 		return fault_set(f, document_place(d, v),
 		    "'punt' needs metres in RD, %d to %d", least, most);
-	*millimetres = (int32_t)(r.low / (NUMBER_ONE / MILLIMETRE));
+	*millimetres = (int32_t)(r.low / (NUMBER_ONE / AREA_MILLIMETRE));
 	return true;
 }
 
@@ -184,11 +183,12 @@ read_item(struct area_names *t, const struct document *d,
     const struct value *item, struct area *area, struct fault *f)
 {
 	const char *name = record_item_name(t->arena, item, "naam", "naam");
+	const char *folded = name == NULL ? NULL : take_name(t, area, name);
 
 	if (!word_known(t->words, "niveau", d, value_get(item, "niveau"), f))
 		return false;
-	if (name != NULL)
-		read_name(t, area, name, record_item_text(item, "niveau",
+	if (folded != NULL)
+		read_name(t, area, folded, record_item_text(item, "niveau",
 		    NULL));
 	if (item->kind != VALUE_MAP)
 		return true;

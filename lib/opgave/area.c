@@ -1,7 +1,5 @@
 #include "area.h"
 
-enum { MILLIMETRE = 1000 };
-
 static int64_t
 distance(const struct area *a, const struct area *b)
 {
@@ -13,7 +11,7 @@ distance(const struct area *a, const struct area *b)
 bool
 area_near(const struct area *a, const struct area *b, int32_t metres)
 {
-	int64_t reach = (int64_t)metres * MILLIMETRE;
+	int64_t reach = (int64_t)metres * AREA_MILLIMETRE;
 
 	return (a->levels & b->levels & AREA_BIT(AREA_PUNT)) &&
 	    distance(a, b) <= reach * reach;
@@ -98,11 +96,11 @@ area_share(const struct areas *a, const struct areas *b,
 static int
 metres_of(int64_t square)
 {
-	int64_t low = 0, high = INT32_MAX / MILLIMETRE, mid, edge;
+	int64_t low = 0, high = INT32_MAX / AREA_MILLIMETRE, mid, edge;
 
 	while (low < high) {
 		mid = (low + high) / 2;
-		edge = mid * MILLIMETRE + MILLIMETRE / 2;
+		edge = mid * AREA_MILLIMETRE + AREA_MILLIMETRE / 2;
 		if (edge * edge > square)
 			high = mid;
 		else

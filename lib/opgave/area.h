@@ -34,6 +34,8 @@ enum area_level {	/* from fine to coarse */
 	AREA_LEVELS
 };
 
+enum { AREA_MILLIMETRE = 1000 };	/* of a metre */
+
 /* RD New covers the Netherlands from and to here, in metres. */
 enum {
 	AREA_X_LEAST = -7000, AREA_X_MOST = 300000,

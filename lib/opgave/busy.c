@@ -13,8 +13,9 @@ struct work {
 
 struct busy {
 	struct arena *arena;
-	struct work *works;
-	size_t count, room;
+	struct buffer gathered;
+	struct work *works;	/* until they are settled */
+	size_t count;
 	struct busy_year *years;	/* in order of name, level, year */
 	size_t year_count, year_room;
 };
@@ -25,6 +26,7 @@ busy_new(struct arena *a)
 	struct busy *b = arena_alloc(a, sizeof(*b));
 
 	b->arena = a;
+	buffer_free_with(&b->gathered, a);
 	return b;
 }
 
@@ -93,6 +95,14 @@ find_years(const struct plans *plans, struct year_set *s)
 }
 
 static void
+add_work(struct busy *b, struct work w)
+{
+	buffer_add(&b->gathered, (const void *)&w, sizeof(w));
+	b->works = (void *)b->gathered.bytes;
+	b->count++;
+}
+
+static void
 add_area(struct busy *b, uint32_t opgave, const struct area *area,
     const struct year_set *years)
 {
@@ -104,11 +114,8 @@ add_area(struct busy *b, uint32_t opgave, const struct area *area,
 		for (year = years->first; year <= years->last; year++) {
 			if (!has_year(years, year))
 				continue;
-			b->works = arena_grow(b->arena, b->works, b->count,
-			    &b->room, sizeof(*b->works));
-			b->works[b->count++] = (struct work){
-			    area->names[level], opgave, (uint16_t)level,
-			    (uint16_t)year };
+			add_work(b, (struct work){ area->names[level], opgave,
+			    (uint16_t)level, (uint16_t)year });
 		}
 	}
 }
@@ -174,6 +181,9 @@ busy_settle(struct busy *b)
 		b->years[b->year_count++] = (struct busy_year){
 		    w[begin].name, w[begin].level, w[begin].year, works };
 	}
+	buffer_free(&b->gathered);
+	b->works = NULL;
+	b->count = 0;
 }
 
 const struct busy_year *

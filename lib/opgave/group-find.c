@@ -23,8 +23,9 @@ struct span {
 
 struct finder {
 	struct groups *groups;
+	struct buffer gathered;
 	struct entry *entries;
-	size_t count, room;
+	size_t count;
 	uint32_t *member;	/* by opgave: of which try */
 	uint32_t tries;
 
@@ -39,9 +40,9 @@ struct finder {
 static void
 add_entry(struct finder *fi, struct entry e)
 {
-	fi->entries = arena_grow(fi->groups->arena, fi->entries, fi->count,
-	    &fi->room, sizeof(e));
-	fi->entries[fi->count++] = e;
+	buffer_add(&fi->gathered, (const void *)&e, sizeof(e));
+	fi->entries = (void *)fi->gathered.bytes;
+	fi->count++;
 }
 
 static void
@@ -378,4 +379,5 @@ group_find_all(struct groups *g)
 			find_at(&fi, fi.entries + begin, count);
 	}
 	arena_free(fi.arena);
+	buffer_free(&fi.gathered);
 }

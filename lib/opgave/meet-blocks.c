@@ -3,12 +3,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-static void
-add_entry(struct blocks *b, struct sweep_entry e)
+static bool
+is_taken(const struct blocks *b, const struct plan *plan)
 {
-	b->entries = arena_grow(b->arena, b->entries, b->count, &b->room,
-	    sizeof(e));
-	b->entries[b->count++] = e;
+	return b->takes == NULL || b->takes(plan);
 }
 
 static void
@@ -24,22 +22,47 @@ collect_area(struct blocks *b, uint32_t x, const struct area *area)
 	e.finer = places_finer(&b->places, area);
 	for (i = 0; i < o->plans.count; i++) {
 		e.plan = &o->plans.all[i];
-		if (b->takes != NULL && !b->takes(e.plan))
+		if (!is_taken(b, e.plan))
 			continue;
 		e.group = (uint8_t)((e.plan->whole ? 0 : BLOCKS_PART) |
 		    (o->aanpak ? BLOCKS_AANPAK : 0));
-		add_entry(b, e);
+		b->entries[b->count++] = e;
 	}
 }
 
+static size_t
+count_taken(const struct blocks *b, const struct plans *plans)
+{
+	size_t i, n = 0;
+
+	for (i = 0; i < plans->count; i++)
+		n += is_taken(b, &plans->all[i]);
+	return n;
+}
+
+static size_t
+count_places(const struct blocks *b, const struct areas *areas)
+{
+	size_t i, n = 0;
+
+	for (i = 0; i < areas->count; i++)
+		n += (areas->all[i].levels & AREA_BIT(b->level)) != 0;
+	return n;
+}
+
+/* Counted first: of a million, room that grows would be half in vain. */
 static void
 collect(struct blocks *b)
 {
 	const struct meet *m = b->meet;
 	const struct areas *areas;
+	size_t i, room = 0;
 	uint32_t x;
-	size_t i;
 
+	for (x = 0; x < m->count; x++)
+		room += count_taken(b, &m->all[x].plans) *
+		    count_places(b, &m->all[x].areas);
+	b->entries = arena_take(b->arena, room * sizeof(*b->entries));
 	for (x = 0; x < m->count; x++) {
 		areas = &m->all[x].areas;
 		if (m->all[x].plans.count == 0)

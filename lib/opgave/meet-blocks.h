@@ -26,7 +26,7 @@ struct blocks {
 	bool (*takes)(const struct plan *);
 	struct places places;
 	struct sweep_entry *entries;
-	size_t count, room;
+	size_t count;
 	struct sweep_list *lists;
 	size_t list_count;
 	uint32_t *begins;	/* by block: its first list; one more for the

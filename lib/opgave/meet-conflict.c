@@ -47,7 +47,7 @@ take(struct finder *fi, const struct sweep_entry *x,
 		    can_be_together(fi, x->opgave, e->opgave))
 			continue;
 		c.strength = (uint8_t)conflict_strength(kind);
-		c.gap = plan_gap(x->plan, e->plan);
+		c.gap = (uint32_t)plan_gap(x->plan, e->plan);
 		c.other = e->opgave;
 		c.later = e->plan->period.from > x->plan->period.from;
 		if (!find_offer(fi, x->opgave, &c))
@@ -189,9 +189,9 @@ find_conflict(struct finder *fi)
 	struct answers together;
 	int level;
 
-	together.asked = arena_array(fi->m->arena, fi->m->count,
+	together.asked = arena_array(fi->arena, fi->m->count,
 	    sizeof(*together.asked));
-	together.yes = arena_array(fi->m->arena, fi->m->count,
+	together.yes = arena_array(fi->arena, fi->m->count,
 	    sizeof(*together.yes));
 	fi->together = &together;
 	find_digging(fi, scratch);

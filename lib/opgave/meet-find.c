@@ -60,7 +60,7 @@ find_offer(struct finder *fi, uint32_t x, const struct candidate *c)
 	    meet_is_told(fi->m, x, c->other))
 		return true;
 	if (f->all == NULL)
-		f->all = arena_array(fi->m->arena, fi->room,
+		f->all = arena_array(fi->arena, fi->room,
 		    sizeof(*f->all));
 	for (i = 0; i < f->count; i++)
 		if (f->all[i].other == c->other)
@@ -170,12 +170,13 @@ meet_find(struct meet *m)
 		[MEET_PURPOSE] = find_purpose,
 		[MEET_CONFLICT] = find_conflict
 	};
-	struct finder fi = { m, NULL, m->options.most + 1, NULL };
+	struct finder fi = { .m = m, .room = m->options.most + 1,
+	    .arena = arena_new() };
 	size_t room = 0;
 	uint32_t x;
 	int rule;
 
-	fi.firsts = arena_array(m->arena, m->count, sizeof(*fi.firsts));
+	fi.firsts = arena_array(fi.arena, m->count, sizeof(*fi.firsts));
 	for (rule = 0; rule < MEET_RULES; rule++)
 		if (m->options.rules & MEET_BIT(rule))
 			finds[rule](&fi);
@@ -183,10 +184,11 @@ meet_find(struct meet *m)
 		room += fi.firsts[x].count;
 		m->crowded += fi.firsts[x].count > m->options.most;
 	}
-	m->pairs = arena_array(m->arena, room, sizeof(*m->pairs));
+	m->pairs = arena_take(m->arena, room * sizeof(*m->pairs));
 	m->pair_count = 0;
 	for (x = 0; x < m->count; x++)
 		add_pairs(&fi, x);
+	arena_free(fi.arena);
 	if (m->pair_count > 1)
 		qsort(m->pairs, m->pair_count, sizeof(*m->pairs), by_strength);
 }

@@ -26,7 +26,7 @@ enum ground {	/* from weak to strong */
 
 /* One that an opgave could take, with what decides its turn. */
 struct candidate {
-	int64_t gap;		/* days between the starts; 0: no matter */
+	uint32_t gap;		/* days between the starts; 0: no matter */
 	uint32_t other;
 	uint8_t strength;
 	uint8_t row;		/* enum area_row */
@@ -50,6 +50,7 @@ struct answers {
 
 struct finder {
 	struct meet *m;
+	struct arena *arena;	/* until the pairs are found */
 	struct first *firsts;	/* by opgave */
 	uint32_t room;		/* of each first */
 	const struct answers *together;	/* of the conflict rule */

@@ -36,7 +36,7 @@ take(struct finder *fi, const struct blocks *b, const struct sweep_entry *x,
 		c.ground = ground_of(match.class);
 		c.strength = (uint8_t)meet_strength(area_row(b->level),
 		    match.class);
-		c.gap = match.gap;
+		c.gap = (uint32_t)match.gap;
 		c.other = e->opgave;
 		c.later = e->plan->period.from > x->plan->period.from;
 		if (c.strength > 0 && !find_offer(fi, x->opgave, &c))

@@ -12,6 +12,7 @@ meet_new(struct arena *a, struct meet_options options)
 	struct meet *m = arena_alloc(a, sizeof(*m));
 
 	m->arena = a;
+	buffer_free_with(&m->gathered, a);
 	m->options = options;
 	m->index = index_new(a);
 	m->names = area_names_new(a, options.words);
@@ -118,8 +119,10 @@ claimed_twice(struct meet *m, struct meet_opgave *o, const struct document *d,
 static struct meet_opgave *
 new_opgave(struct meet *m)
 {
-	m->all = arena_grow(m->arena, m->all, m->count, &m->room,
-	    sizeof(*m->all));
+	static const struct meet_opgave none;
+
+	buffer_add(&m->gathered, (const void *)&none, sizeof(none));
+	m->all = (void *)m->gathered.bytes;
 	return &m->all[m->count++];
 }
 
@@ -171,22 +174,44 @@ first_bytes(const char *id)
 	return n;
 }
 
+/* Number them, and put each at its number; numbers[i] is where the one at i
+ * goes. */
+static void
+sort(struct meet *m)
+{
+	struct arena *scratch = arena_new();
+	struct order *order = arena_array(scratch, m->count, sizeof(*order));
+	bool *done = arena_array(scratch, m->count, sizeof(*done));
+	struct meet_opgave moves, other;
+	uint32_t i, to;
+
+	for (i = 0; i < m->count; i++)
+		order[i] = (struct order){ first_bytes(m->all[i].id),
+		    m->all[i].id, i };
+	if (m->count > 1)
+		qsort(order, m->count, sizeof(*order), by_id);
+	for (i = 0; i < m->count; i++)
+		m->numbers[order[i].number] = i;
+	for (i = 0; i < m->count; i++) {
+		moves = m->all[i];
+		for (to = m->numbers[i]; !done[to]; to = m->numbers[to]) {
+			other = m->all[to];
+			m->all[to] = moves;
+			moves = other;
+			done[to] = true;
+		}
+	}
+	arena_free(scratch);
+}
+
 void
 meet_sort(struct meet *m)
 {
-	struct meet_opgave *all = m->all;
-	struct order *order = arena_array(m->arena, m->count, sizeof(*order));
 	uint32_t i;
 
 	m->numbers = arena_array(m->arena, m->count, sizeof(*m->numbers));
-	m->all = arena_array(m->arena, m->count, sizeof(*m->all));
-	for (i = 0; i < m->count; i++)
-		order[i] = (struct order){ first_bytes(all[i].id), all[i].id,
-		    i };
-	qsort(order, m->count, sizeof(*order), by_id);
+	sort(m);
 	for (i = 0; i < m->count; i++) {
-		m->all[i] = all[order[i].number];
-		m->numbers[order[i].number] = i;
 		area_settle(&m->names, &m->all[i].areas);
 		party_count(&m->party_names, &m->all[i].areas,
 		    &m->all[i].parties);

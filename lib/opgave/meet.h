@@ -6,6 +6,7 @@
 #include <stdint.h>
 
 #include "../base/arena.h"
+#include "../base/buffer.h"
 #include "area.h"
 #include "busy.h"
 #include "conflict.h"
@@ -109,9 +110,10 @@ struct meet_pair {
 struct meet {
 	struct arena *arena;
 	struct meet_options options;
+	struct buffer gathered;		/* all of them: a million is much, and
+					 * a buffer grows where it is */
 	struct meet_opgave *all;	/* in order of id after meet_sort */
 	uint32_t count;
-	size_t room;
 	struct index *index;
 	uint32_t *numbers;	/* of the first that was added, and so on */
 	struct area_names names;

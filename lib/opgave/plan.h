@@ -67,8 +67,8 @@ struct plan_match {
 struct plan_match plan_meet(const struct plan *a, const struct plan *b,
     int32_t years);
 
-/* Days between their starts; the earliest day there is stands for an open
- * one. */
+/* Days between their starts, fewer than 2^32; the earliest day there is stands
+ * for an open one. */
 int64_t plan_gap(const struct plan *a, const struct plan *b);
 
 /* Do their starts, or two days on which works start, lie at most so many years

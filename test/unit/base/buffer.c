@@ -28,6 +28,19 @@ bytes_come_out_in_the_order_they_went_in(void **state)
 }
 
 static void
+it_goes_with_an_arena(void **state)
+{
+	struct arena *a = arena_new();
+	struct buffer b = { 0 };
+
+	(void)state;
+	buffer_free_with(&b, a);
+	buffer_add_text(&b, "wijk");
+	arena_free(a);
+	assert_null(b.bytes);
+}
+
+static void
 it_grows_byte_by_byte_and_by_the_million(void **state)
 {
 	struct buffer b = { 0 };
@@ -135,6 +148,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(bytes_come_out_in_the_order_they_went_in),
+		cmocka_unit_test(it_goes_with_an_arena),
 		cmocka_unit_test(it_grows_byte_by_byte_and_by_the_million),
 		cmocka_unit_test(growing_gives_room_and_leaves_the_size),
 		cmocka_unit_test(an_emptied_buffer_keeps_its_room),
