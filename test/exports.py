@@ -67,6 +67,13 @@ same(sorted(leaves(wijken)),
                     {'opgave', 'gesprek', 'kader', 'woordenlijst'} & set(r)])),
      'wijken')
 
+# What may be published, as opg-export(1) has it, and no more of it than that.
+public = [load(line) for line in open('public', encoding='utf-8')]
+same([list(r.values()) for r in public],
+     [[r['opgave'], r.get('titel'), r.get('uitleg')] for r in opgaven
+      if r.get('openbaar') == 'ja'], 'public opgaven')
+same({tuple(r) for r in public}, {('opgave', 'titel', 'uitleg')}, 'its fields')
+
 # CSV: a table of whole rows, with the texts of the same columns in JSON.
 table = list(csv.reader(open('csv', encoding='utf-8', newline=''), strict=True))
 excel = list(csv.reader(open('excel', encoding='utf-8-sig', newline=''),
