@@ -1,15 +1,32 @@
+#include "../lib/base/crew.h"
 #include "publish.h"
 #include "tool.h"
 
-enum { MOST = 8 << 20 };	/* bytes that a browser shows at once, also on
-				 * a phone */
+enum {
+	MOST = 8 << 20,	/* bytes that a browser shows at once, also on a
+			 * phone */
+	SHEET = 8	/* parts, so that a thread has something to do */
+};
 
+/* Parts that lie behind each other. */
+struct sheet {
+	struct arena *arena;
+	struct page *pages[SHEET];
+	size_t count;
+};
+
+/* While parts are made of the records, those before them are written. */
 struct press {
 	const struct audience *readers;
 	const struct format *as;
 	struct style style;
-	struct arena *arena;	/* of a part */
+	struct sheet sheets[2];
 	struct buffer out;
+
+	/* at hand */
+	const struct request *request;
+	struct sheet *made, *written;
+	size_t next;		/* part to be made */
 };
 
 static void
@@ -26,10 +43,11 @@ begin(struct press *p, const struct outline *o)
 		p->as->begin(o, &p->style, &p->out);
 }
 
-static void
-part(struct press *p, const struct request *r, size_t i)
+static struct page *
+make(const struct press *p, struct arena *a, size_t i)
 {
-	struct page *page = page_new(p->arena);
+	const struct request *r = p->request;
+	struct page *page = page_new(a);
 
 	page->continues = i > 0;
 	page->draws = p->as->draws;
@@ -37,8 +55,52 @@ part(struct press *p, const struct request *r, size_t i)
 	page->anchor = r->outline->parts[i].anchor;
 	page->secrets = r->survey->secrets;
 	p->readers->build(page, r, i);
-	p->as->write(page, &p->style, &p->out);
-	arena_reset(p->arena);
+	return page;
+}
+
+/* Up to this part; the records are looked at here and nowhere else. */
+static void
+make_sheet(struct press *p, size_t end)
+{
+	struct sheet *s = p->made;
+
+	for (s->count = 0; s->count < SHEET && p->next < end; s->count++)
+		s->pages[s->count] = make(p, s->arena, p->next++);
+}
+
+static void
+write_sheet(struct press *p)
+{
+	struct sheet *s = p->written;
+	size_t i;
+
+	for (i = 0; i < s->count; i++)
+		p->as->write(s->pages[i], &p->style, &p->out);
+	s->count = 0;
+	arena_reset(s->arena);
+}
+
+static void
+make_or_write(void *press, size_t what, struct arena *unused)
+{
+	struct press *p = press;
+
+	(void)unused;
+	if (what == 0)
+		write_sheet(p);
+	else
+		make_sheet(p, p->request->outline->count);
+}
+
+/* The next sheet is made, the last one written: no thread for the one alone. */
+static void
+turn_over(struct press *p, size_t turn)
+{
+	p->made = &p->sheets[turn % 2];
+	p->written = &p->sheets[1 - turn % 2];
+	crew_work(p->written->count == 0 ||
+	    p->next == p->request->outline->count ? 1 : tool_jobs(), 2,
+	    make_or_write, p);
 }
 
 static void
@@ -54,8 +116,21 @@ static void
 overview(struct press *p, const struct request *r)
 {
 	begin(p, r->outline);
-	part(p, r, 0);
+	p->request = r;
+	p->next = 0;
+	p->written = p->made = &p->sheets[0];
+	make_sheet(p, 1);
+	write_sheet(p);
 	end(p, r->outline);
+}
+
+static bool
+drop(struct press *p)
+{
+	p->made->count = 0;
+	arena_reset(p->made->arena);
+	p->out.size = 0;
+	return false;
 }
 
 /* All parts in one.  False: that would be too large, and nothing of it was
@@ -64,16 +139,18 @@ static bool
 together(struct press *p, const struct request *r)
 {
 	bool bounded = p->as->suffix != NULL && outline_is_long(r->outline);
-	size_t i;
+	size_t turn = 0;
 
 	begin(p, r->outline);
-	for (i = 0; i < r->outline->count; i++) {
-		part(p, r, i);
+	p->request = r;
+	p->next = 0;
+	do {
+		turn_over(p, turn++);
 		if (!bounded)
 			put(p);
 		else if (p->out.size > MOST)
-			return false;
-	}
+			return drop(p);
+	} while (p->made->count > 0);
 	end(p, r->outline);
 	return true;
 }
@@ -124,7 +201,6 @@ document(struct press *p, const struct request *r, struct outline *o)
 	tool_note("all wijken in one page are too much for a browser, so it "
 	    "holds their overview only: '-o DIR/' writes a page for each, "
 	    "'-w ID' a page of one");
-	p->out.size = 0;
 	o->where = OUTLINE_LEFT_OUT;
 	overview(p, r);
 }
@@ -140,11 +216,13 @@ publish(const struct request *request, const struct audience *readers,
 
 	readers->outline(o, &r);
 	r.outline = o;
-	p.arena = arena_new();
+	p.sheets[0].arena = arena_new();
+	p.sheets[1].arena = arena_new();
 	if (tool_directory())
 		files(&p, &r, o);
 	else
 		document(&p, &r, o);
 	buffer_free(&p.out);
-	arena_free(p.arena);
+	arena_free(p.sheets[0].arena);
+	arena_free(p.sheets[1].arena);
 }
