@@ -2,6 +2,7 @@
 #include "../lib/opgave/meet.h"
 #include "../lib/opgave/record.h"
 #include "dictionary.h"
+#include "link-found.h"
 #include "link-rules.h"
 #include "link-word.h"
 #include "tool.h"
@@ -78,31 +79,6 @@ find(struct meet *m, struct koppelingen *k)
 		    "opgave meets" : "opgaven meet", (unsigned)m->options.most);
 }
 
-static void
-write_found(const struct meet *m, struct koppelingen *k)
-{
-	struct arena *a = arena_new();	/* of one record */
-	struct fault f = { 0 };
-	struct document **docs;
-	uint32_t next = 0;
-	size_t count, i;
-	bool rested;
-
-	docs = tool_read_all(&count);
-	for (i = 0; i < count; i++) {
-		rested = docs[i]->resting;
-		if (next < m->count &&
-		    m->all[m->numbers[next]].record == docs[i] &&
-		    !koppeling_write(k, m->numbers[next++], a, &f))
-			tool_fault(&f);
-		tool_write(docs[i]);
-		if (rested)
-			document_rest(docs[i]);
-		arena_reset(a);
-	}
-	arena_free(a);
-}
-
 int
 main(int argc, char *argv[])
 {
@@ -150,7 +126,7 @@ main(int argc, char *argv[])
 		link_word_write(m, k);
 	} else {
 		find(m, k);
-		write_found(m, k);
+		link_found_write(m, k);
 	}
 	return tool_end(TOOL_YES);
 }

@@ -55,6 +55,8 @@ struct arena {
 	char *next, *end;		/* what is free in the current chunk */
 	struct chunk *first, *current;
 	struct chunk *large;		/* a block each */
+	struct chunk *spare;		/* those that were there before the
+					 * last reset, and are not yet again */
 	size_t used;			/* not counting the current chunk */
 	struct ending *endings;		/* they lie in the chunks */
 };
@@ -99,11 +101,25 @@ arena_new(void)
 
 	a = memory_grow(NULL, sizeof(*a));
 	a->first = chunk_new(CHUNK_FIRST);
-	a->large = NULL;
+	a->large = a->spare = NULL;
 	a->used = 0;
 	a->endings = NULL;
 	use(a, a->first);
 	return a;
+}
+
+/* One in which little is left over, or NULL. */
+static struct chunk *
+take_spare(struct arena *a, size_t size)
+{
+	struct chunk **p, *c;
+
+	for (p = &a->spare; (c = *p) != NULL; p = &c->next)
+		if (c->size >= size && c->size / 2 <= size) {
+			*p = c->next;
+			return c;
+		}
+	return NULL;
 }
 
 static void *
@@ -113,7 +129,9 @@ take_large(struct arena *a, size_t size)
 
 	if (size > SIZE_MAX / 2)
 		memory_out();
-	c = chunk_new(sizeof(*c) + size);
+	c = take_spare(a, size);
+	if (c == NULL)
+		c = chunk_new(sizeof(*c) + size);
 	c->next = a->large;
 	a->large = c;
 	a->used += size;
@@ -291,7 +309,10 @@ arena_reset(struct arena *a)
 	run_endings(a);
 	for (c = a->first; c != NULL; c = c->next)
 		POISON(c->bytes, c->size);
-	chunks_free(a->large);
+	for (c = a->large; c != NULL; c = c->next)
+		POISON(c->bytes, c->size);
+	chunks_free(a->spare);
+	a->spare = a->large;
 	a->large = NULL;
 	a->used = 0;
 	use(a, a->first);
@@ -305,5 +326,6 @@ arena_free(struct arena *a)
 	run_endings(a);
 	chunks_free(a->first);
 	chunks_free(a->large);
+	chunks_free(a->spare);
 	memory_free(a);
 }

@@ -49,8 +49,9 @@ void arena_at_end(struct arena *a, void (*end)(void *what), void *what);
 /* Bytes handed out since it was new or reset, rounded up as they were. */
 size_t arena_used(const struct arena *a);
 
-/* Forget everything, keep the memory for what comes next (but for blocks so
- * large that they had a piece of their own). */
+/* Forget everything, keep the memory for what comes next; of blocks so large
+ * that they had a piece of their own, those that are wanted again before the
+ * next reset. */
 void arena_reset(struct arena *a);
 
 void arena_free(struct arena *a);

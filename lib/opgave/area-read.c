@@ -31,7 +31,7 @@ area_names_new(struct arena *a, const struct words *words)
 {
 	struct area_names t = { 0 };
 
-	t.arena = a;
+	t.arena = t.lists = a;
 	t.words = words;
 	t.wijken = names_new(a);
 	t.names = names_new(a);
@@ -236,7 +236,7 @@ area_read(struct area_names *t, const struct document *d,
 	const char *id;
 
 	areas->count = 0;
-	areas->all = arena_array(t->arena,
+	areas->all = arena_array(t->lists,
 	    record_count(wijken) * (items > 0 ? items : 1),
 	    sizeof(*areas->all));
 	for (w = record_first(wijken); w != NULL; w = record_next(wijken, w)) {

@@ -69,6 +69,8 @@ struct areas {
 /* What the areas of one stream share. */
 struct area_names {
 	struct arena *arena;
+	struct arena *lists;	/* where struct areas live; the same, unless
+				 * another is set */
 	const struct words *words;
 	struct names *wijken;
 	struct names *names;	/* scope: the wijk */

@@ -6,12 +6,23 @@
 #include "record.h"
 #include "word.h"
 
+static void
+free_reading(void *meet)
+{
+	struct meet *m = meet;
+
+	arena_free(m->reading);
+	m->reading = NULL;
+}
+
 struct meet *
 meet_new(struct arena *a, struct meet_options options)
 {
 	struct meet *m = arena_alloc(a, sizeof(*m));
 
 	m->arena = a;
+	m->reading = arena_new();
+	arena_at_end(a, free_reading, m);
 	buffer_free_with(&m->gathered, a);
 	m->options = options;
 	m->index = index_new(a);
@@ -19,6 +30,8 @@ meet_new(struct arena *a, struct meet_options options)
 	m->party_names = party_names_new(a, options.words);
 	m->busy = busy_new(a);
 	m->purpose_names = purpose_names_new(a, options.words);
+	m->names.lists = m->party_names.lists = m->purpose_names.lists =
+	    m->reading;
 	return m;
 }
 
@@ -91,7 +104,7 @@ read_opgave(struct meet *m, struct meet_opgave *o, struct fault *f)
 	if (o->state != MEET_OPEN)
 		return true;
 	if (area_read(&m->names, o->record, found.wijk, found.gebied,
-	    &o->areas, f) && plan_read(m->arena, words, o->record,
+	    &o->areas, f) && plan_read(m->reading, words, o->record,
 	    found.plannen, &o->plans, f) && party_read(&m->party_names,
 	    o->record, found.partijen, found.plannen, &o->areas,
 	    &o->parties, f) && purpose_read(&m->purpose_names, o->record,
@@ -204,19 +217,47 @@ sort(struct meet *m)
 	arena_free(scratch);
 }
 
+static void *
+copy(struct meet *m, const void *all, size_t size)
+{
+	return size == 0 ? NULL : memcpy(arena_take(m->arena, size), all,
+	    size);
+}
+
+/* What a search reads of one lies together then, and in the order in which it
+ * is searched: with a million, most of the time went to fetching it. */
+static void
+pack(struct meet *m, struct meet_opgave *o)
+{
+	struct purpose *p = &o->purpose;
+
+	o->areas.all = copy(m, o->areas.all, o->areas.count *
+	    sizeof(*o->areas.all));
+	o->plans.all = copy(m, o->plans.all, o->plans.count *
+	    sizeof(*o->plans.all));
+	o->parties.all = copy(m, o->parties.all, o->parties.count *
+	    sizeof(*o->parties.all));
+	p->needs = copy(m, p->needs, p->need_count * sizeof(*p->needs));
+	p->measures = copy(m, p->measures, p->measure_count *
+	    sizeof(*p->measures));
+}
+
 void
 meet_sort(struct meet *m)
 {
 	uint32_t i;
 
 	m->numbers = arena_array(m->arena, m->count, sizeof(*m->numbers));
+	m->spoken = arena_array(m->arena, m->count, sizeof(*m->spoken));
 	sort(m);
 	for (i = 0; i < m->count; i++) {
+		pack(m, &m->all[i]);
 		area_settle(&m->names, &m->all[i].areas);
 		party_count(&m->party_names, &m->all[i].areas,
 		    &m->all[i].parties);
 		busy_add(m->busy, i, &m->all[i].areas, &m->all[i].plans);
 	}
+	free_reading(m);
 	busy_settle(m->busy);
 	for (i = 0; i < m->count; i++)
 		party_settle(&m->party_names, &m->all[i].parties);
@@ -242,7 +283,7 @@ meet_tell(struct meet *m, uint32_t a, uint32_t b)
 	m->told = arena_grow(m->arena, m->told, m->told_count, &m->told_room,
 	    sizeof(*m->told));
 	m->told[m->told_count++] = meet_pair_key(a, b);
-	m->all[a].told = m->all[b].told = true;
+	m->spoken[a] = m->spoken[b] = true;
 }
 
 static int
@@ -265,7 +306,7 @@ meet_is_told(const struct meet *m, uint32_t a, uint32_t b)
 {
 	uint64_t pair = meet_pair_key(a, b);
 
-	return m->all[a].told && m->all[b].told &&
+	return m->spoken[a] && m->spoken[b] &&
 	    bsearch(&pair, m->told, m->told_count, sizeof(pair),
 	    by_number) != NULL;
 }

@@ -92,7 +92,6 @@ struct meet_opgave {
 	const char *id;
 	enum meet_state state;
 	bool aanpak;
-	bool told;		/* people spoke of it and another */
 	bool takes_item;	/* one can be added to its koppelingen without
 				 * writing over what stands there */
 	uint32_t said;		/* how many stand there */
@@ -109,6 +108,7 @@ struct meet_pair {
 
 struct meet {
 	struct arena *arena;
+	struct arena *reading;	/* until meet_sort */
 	struct meet_options options;
 	struct buffer gathered;		/* all of them: a million is much, and
 					 * a buffer grows where it is */
@@ -121,6 +121,7 @@ struct meet {
 	struct purpose_names purpose_names;
 	struct busy *busy;
 	uint64_t *told;		/* keys of pairs */
+	bool *spoken;		/* by number: of it and another */
 	size_t told_count, told_room;
 	struct meet_pair *pairs;	/* in order of a, strength, b */
 	size_t pair_count;

@@ -18,7 +18,7 @@ party_names_new(struct arena *a, const struct words *words)
 {
 	struct party_names t = { 0 };
 
-	t.arena = a;
+	t.arena = t.lists = a;
 	t.words = words;
 	t.written = names_new(a);
 	t.folded = names_new(a);
@@ -145,7 +145,7 @@ party_read(struct party_names *t, const struct document *d,
 	for (item = record_first(plannen); item != NULL;
 	    item = record_next(plannen, item))
 		add_plan(t, item, areas, p);
-	p->all = arena_array(t->arena, p->count, sizeof(*p->all));
+	p->all = arena_array(t->lists, p->count, sizeof(*p->all));
 	if (p->count > 0)
 		memcpy(p->all, t->scratch, p->count * sizeof(*p->all));
 	return true;

@@ -35,6 +35,8 @@ struct parties {
 /* What the parties of one stream share. */
 struct party_names {
 	struct arena *arena;
+	struct arena *lists;	/* where struct parties live; the same, unless
+				 * another is set */
 	const struct words *words;
 	struct names *written, *folded, *keys;
 	uint32_t *numbers;	/* by number as written: that of it folded */

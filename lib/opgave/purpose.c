@@ -11,7 +11,7 @@ purpose_names_new(struct arena *a, const struct words *words)
 {
 	struct purpose_names t = { 0 };
 
-	t.arena = a;
+	t.arena = t.lists = a;
 	t.words = words;
 	t.topics_written = names_new(a);
 	t.topics_folded = names_new(a);
@@ -124,7 +124,7 @@ read_needs(struct purpose_names *t, const struct value *onderwerp,
 	struct purpose_topic *topic;
 	uint32_t i, written;
 
-	p->needs = arena_array(t->arena, record_count(onderwerp),
+	p->needs = arena_array(t->lists, record_count(onderwerp),
 	    sizeof(*p->needs));
 	for (item = record_first(onderwerp); item != NULL;
 	    item = record_next(onderwerp, item)) {
@@ -152,7 +152,7 @@ read_measures(struct purpose_names *t, const struct value *maatregelen,
 	const struct value *item;
 	uint32_t i;
 
-	p->measures = arena_array(t->arena, record_count(maatregelen),
+	p->measures = arena_array(t->lists, record_count(maatregelen),
 	    sizeof(struct purpose_measure *));
 	for (item = record_first(maatregelen); item != NULL;
 	    item = record_next(maatregelen, item)) {

@@ -47,6 +47,8 @@ struct purpose {
 /* What the purposes of one stream share. */
 struct purpose_names {
 	struct arena *arena;
+	struct arena *lists;	/* where needs and measures live; the same,
+				 * unless another is set */
 	const struct words *words;
 	struct names *topics_written, *topics_folded, *measures_written,
 	    *measures_known;

@@ -90,6 +90,28 @@ a_reset_arena_hands_out_the_same_memory(void **state)
 	arena_free(a);
 }
 
+/* What was large is kept for one round: it is wanted again, or it goes. */
+static void
+a_large_block_is_handed_out_again_when_it_fits(void **state)
+{
+	enum { LARGE = 3 << 20 };
+	struct arena *a = arena_new();
+	char *first, *small;
+
+	(void)state;
+	first = arena_take(a, LARGE);
+	memset(first, 'x', LARGE);
+	arena_reset(a);
+	small = arena_take(a, LARGE / 8);	/* too little of it */
+	assert_ptr_not_equal(small, first);
+	assert_ptr_equal(arena_alloc(a, LARGE - 100), first);
+	assert_int_equal(first[0], 0);
+	assert_int_equal(first[LARGE - 101], 0);
+	assert_ptr_not_equal(arena_take(a, LARGE), first);
+	assert_int_equal(arena_used(a), LARGE / 8 + 2 * LARGE - 100);
+	arena_free(a);
+}
+
 static void
 used_counts_what_was_handed_out_since_the_reset(void **state)
 {
@@ -316,6 +338,8 @@ main(void)
 		    what_is_handed_out_is_zero_aligned_and_its_own),
 		cmocka_unit_test(a_block_may_fill_a_chunk_to_its_last_byte),
 		cmocka_unit_test(a_reset_arena_hands_out_the_same_memory),
+		cmocka_unit_test(
+		    a_large_block_is_handed_out_again_when_it_fits),
 		cmocka_unit_test(
 		    used_counts_what_was_handed_out_since_the_reset),
 		cmocka_unit_test(an_array_is_zeroed),
