@@ -11,7 +11,6 @@ enum { SLICES = 16, SLICE = 32 };
 struct slice {
 	struct arena *arena;
 	uint32_t numbers[SLICE];	/* of opgaven, or INDEX_NONE */
-	bool rested[SLICE];
 	const struct fault *faults[SLICE];	/* NULL: it was edited */
 };
 
@@ -40,12 +39,13 @@ number(struct edition *e, size_t slice)
 {
 	const struct meet *m = e->meet;
 	struct slice *s = &e->slices[slice];
-	const struct document *d;
+	struct document *d;
 	size_t i, n = size_of(e, slice);
 
 	for (i = 0; i < n; i++) {
 		d = e->docs[slice * SLICE + i];
-		s->rested[i] = d->resting;
+		/* one that was not at rest shares its arena with others */
+		d->arena = s->arena;
 		s->numbers[i] = e->next < m->count &&
 		    m->all[m->numbers[e->next]].record == d ?
 		    m->numbers[e->next++] : INDEX_NONE;
@@ -83,8 +83,7 @@ put(struct edition *e, size_t slice)
 		if (s->faults[i] != NULL)
 			tool_fault(s->faults[i]);
 		tool_write(d);
-		if (s->rested[i])
-			document_rest(d);
+		document_rest(d);
 	}
 	arena_reset(s->arena);
 }

@@ -6,9 +6,9 @@
 /*
  * link-found -- what a search found, into the records
  *
- * All records are written, in the order in which they were read.  Those at rest
- * are woken and edited on several threads, a few hundred at a time, and rest
- * again when they are written.
+ * All records are written, in the order in which they were read.  Those that
+ * change are edited on several threads, a few hundred at a time; all rest when
+ * they are written.
  */
 
 void link_found_write(const struct meet *m, struct koppelingen *k);

@@ -82,8 +82,9 @@ find(struct meet *m, struct koppelingen *k)
 int
 main(int argc, char *argv[])
 {
-	struct meet_options o = { .years = 2, .metres = 50, .most = 8,
-	    .least = 1, .rules = MEET_ALL };
+	struct meet_options o = { .years = MEET_YEARS,
+	    .metres = MEET_METRES, .most = MEET_MOST, .least = 1,
+	    .rules = MEET_ALL };
 	const char *words = NULL, *search = NULL;
 	struct koppelingen *k;
 	unsigned rules = 0;

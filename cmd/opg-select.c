@@ -263,7 +263,7 @@ main(int argc, char *argv[])
 		select_all(&g);
 	else
 		select_stream(&g);
-	if (g.count == 0 && !g.quiet && !g.invert)
+	if (g.count == 0 && !g.quiet && !g.invert && tool_unread() == 0)
 		tool_remark(where_none(&g.where));
 	return tool_end(g.quiet && (g.count == 0 || g.most == 0) ? TOOL_NO :
 	    TOOL_YES);

@@ -124,13 +124,12 @@ overview(struct press *p, const struct request *r)
 	end(p, r->outline);
 }
 
-static bool
+static void
 drop(struct press *p)
 {
 	p->made->count = 0;
 	arena_reset(p->made->arena);
 	p->out.size = 0;
-	return false;
 }
 
 /* All parts in one.  False: that would be too large, and nothing of it was
@@ -148,8 +147,10 @@ together(struct press *p, const struct request *r)
 		turn_over(p, turn++);
 		if (!bounded)
 			put(p);
-		else if (p->out.size > MOST)
-			return drop(p);
+		else if (p->out.size > MOST) {
+			drop(p);
+			return false;
+		}
 	} while (p->made->count > 0);
 	end(p, r->outline);
 	return true;

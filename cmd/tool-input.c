@@ -212,6 +212,15 @@ tool_read_all(size_t *count)
 }
 
 void
+input_settle(void)
+{
+	struct fault f;
+
+	while (tool.stream != NULL && stream_changed(tool.stream, &f))
+		tool_fault(&f);
+}
+
+void
 input_end(void)
 {
 	stream_close(tool.looked);

@@ -103,6 +103,7 @@ void message_cannot(const char *verb, const char *name, int error);
 bool input_open(enum stream_keep keep);
 void input_refuse_output(void);	/* what is read is not written over */
 void input_mark(const char *name);	/* there is trouble in that file */
+void input_settle(void);	/* is what was read still so? */
 void input_end(void);
 
 /* output */

@@ -32,20 +32,20 @@ remove_all(void)
 				unlink(t->path);
 }
 
-/* A large file that is kept is not copied (see stream): somebody cut it. */
+/* A large file that is kept is not copied (see stream). */
 static void
 tell_and_end(int sig)
 {
-	static const char told[] = ": error: a file was cut short while it "
-	    "was read\n";
+	static const char told[] = ": a file was cut short while it was read, "
+	    "or cannot be read any more\n";
 	const char *name = tool.command->name;
+	ssize_t n;
 
 	(void)sig;
 	remove_all();
-	if (write(STDERR_FILENO, name, strlen(name)) > 0 &&
-	    write(STDERR_FILENO, told, sizeof told - 1) > 0)
-		_exit(TOOL_TROUBLE);
-	_exit(TOOL_TROUBLE);
+	n = write(STDERR_FILENO, name, strlen(name));
+	n += write(STDERR_FILENO, told, sizeof told - 1);
+	_exit(n < 0 ? TOOL_TROUBLE + 1 : TOOL_TROUBLE);
 }
 
 /* Ends the process as the signal would have, without leaving files. */

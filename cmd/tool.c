@@ -170,6 +170,7 @@ int
 tool_end(enum tool_status status)
 {
 	message_progress_end();
+	input_settle();
 	edit_end();
 	output_end();
 	input_end();

@@ -108,7 +108,7 @@ arena_new(void)
 	return a;
 }
 
-/* One in which little is left over, or NULL. */
+/* One of which at least half is used then, or NULL. */
 static struct chunk *
 take_spare(struct arena *a, size_t size)
 {

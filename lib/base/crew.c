@@ -1,4 +1,3 @@
-#include <pthread.h>
 #include <signal.h>
 #include <stdbool.h>
 #include <unistd.h>
@@ -57,18 +56,30 @@ work(void *crew)
 	return NULL;
 }
 
-/* Signals are the caller's thread's. */
+int
+crew_thread(pthread_t *thread, void *(*begin)(void *context), void *context)
+{
+	static const int own[] = { SIGBUS, SIGFPE, SIGILL, SIGSEGV };
+	sigset_t most, old;
+	size_t i;
+	int error;
+
+	sigfillset(&most);
+	for (i = 0; i < sizeof(own) / sizeof(own[0]); i++)
+		sigdelset(&most, own[i]);
+	pthread_sigmask(SIG_SETMASK, &most, &old);
+	error = pthread_create(thread, NULL, begin, context);
+	pthread_sigmask(SIG_SETMASK, &old, NULL);
+	return error;
+}
+
 static size_t
 start(struct crew *c, pthread_t *threads, size_t want)
 {
-	sigset_t all, old;
 	size_t n = 0;
 
-	sigfillset(&all);
-	pthread_sigmask(SIG_SETMASK, &all, &old);
-	while (n < want && pthread_create(&threads[n], NULL, work, c) == 0)
+	while (n < want && crew_thread(&threads[n], work, c) == 0)
 		n++;
-	pthread_sigmask(SIG_SETMASK, &old, NULL);
 	return n;
 }
 

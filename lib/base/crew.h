@@ -1,6 +1,7 @@
 #ifndef BASE_CREW_H
 #define BASE_CREW_H
 
+#include <pthread.h>
 #include <stddef.h>
 
 #include "arena.h"
@@ -14,6 +15,11 @@
  * who did it, nor how many there were.  The caller works too, and does all
  * where no thread can be had.
  */
+
+/* A thread that takes none of the caller's signals, but those of its own
+ * mistakes.  0, or the error of pthread_create. */
+int crew_thread(pthread_t *thread, void *(*work)(void *context),
+    void *context);
 
 /* How many work when so many are asked for; 0: one for each processor, up to
  * some number that is enough. */

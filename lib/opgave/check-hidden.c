@@ -67,14 +67,6 @@ key_of_titel(uint32_t wijk, const char *titel, struct key *k)
 	    key_of(wijk, first, end, words, k);
 }
 
-static bool
-is_public(const struct document *d)
-{
-	const char *text = value_get_text(d->root, "openbaar");
-
-	return text != NULL && strcmp(text, "ja") == 0;
-}
-
 static void
 take_titel(struct check *c, struct hidden *h, uint32_t wijk)
 {
@@ -84,13 +76,13 @@ take_titel(struct check *c, struct hidden *h, uint32_t wijk)
 
 	if (!key_of_titel(wijk, titel, &k))
 		return;
-	if (is_public(c->doc)) {
+	if (record_is_public(c->doc)) {
 		names_add(h->told, k.scope, k.bytes, k.size);
 		return;
 	}
 	n = names_add(h->titels, k.scope, k.bytes, k.size);
 	if (n < h->room && h->docs[n] == 0)
-		h->docs[n] = c->number;
+		h->docs[n] = c->number + 1;
 }
 
 void
@@ -138,7 +130,7 @@ look_up(struct check *c, const struct value *v, const struct key *k,
 	h->seen[n] = c->number + 1;
 	check_say(c, RULE_HIDDEN_TITEL, v, "'%.*s' is the titel of %s which "
 	    "is not public: see whether residents may read this",
-	    (int)(end - word), word, check_at(c, h->docs[n]));
+	    (int)(end - word), word, check_at(c, h->docs[n] - 1));
 }
 
 static void
@@ -184,7 +176,7 @@ check_hidden(struct check *c)
 	const struct value *field = value_get(c->doc->root, "wijk"), *v;
 
 	if (c->hidden == NULL || names_count(c->hidden->titels) == 0 ||
-	    !is_public(c->doc))
+	    !record_is_public(c->doc))
 		return;
 	for (v = record_first(field); v != NULL; v = record_next(field, v))
 		if (v->kind == VALUE_TEXT)

@@ -25,7 +25,7 @@ decide_fields(const struct document *d, struct arena *a)
 	return fingerprint_end(&print, a);
 }
 
-/* Its other states are how work goes on. */
+/* In those words; its other states are how work goes on, or that it is done. */
 static bool
 is_called_off(const struct value *plan)
 {

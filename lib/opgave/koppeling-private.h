@@ -60,8 +60,10 @@ struct value *koppeling_first(const struct document *record);
 struct value *koppeling_next(struct value *item);
 
 /* If the record of that number is at rest: wake it, in this arena, and find
- * again what was told in it. */
-void koppeling_wake(struct koppelingen *k, uint32_t number, struct arena *a);
+ * again what was told in it.  False: that is not there any more, since somebody
+ * wrote to the file, and the record rests still. */
+bool koppeling_wake(struct koppelingen *k, uint32_t number, struct arena *a,
+    struct fault *f);
 
 /* Could a program have written this effect?  All that stands in this item? */
 bool koppeling_is_own_effect(const struct value *v);

@@ -85,40 +85,49 @@ is_changed(const struct koppelingen *k, const struct told *t,
 	return true;
 }
 
-static bool
-is_outdated(const struct koppelingen *k, const struct told *t,
-    struct arena *a, struct fault *f)
+/* With at least what is usual: what a narrow search does not find is not
+ * gone. */
+static struct meet_match
+match_widely(const struct koppelingen *k, const struct told *t)
 {
-	struct meet_match match;
+	struct meet wide = *k->meet;
 
-	if (value_is_unknown(value_get(t->item, "aanleiding")))
-		return false;
-	match = meet_match(k->meet, (uint32_t)(t->pair >> 32),
+	if (wide.options.years < MEET_YEARS)
+		wide.options.years = MEET_YEARS;
+	if (wide.options.metres < MEET_METRES)
+		wide.options.metres = MEET_METRES;
+	return meet_match(&wide, (uint32_t)(t->pair >> 32),
 	    (uint32_t)t->pair);
-	return is_changed(k, t, &match, a, f) || is_gone(k, t, &match, f);
+}
+
+/* Its record is woken only when there is something to look at in it: that of
+ * an aanpak may hold thousands. */
+static bool
+is_outdated(struct koppelingen *k, const struct told *t, struct fault *f)
+{
+	struct meet_match match = match_widely(k, t);
+	struct document *d = k->meet->all[t->holder].record;
+	bool rested = d->resting, is;
+
+	if (match.strength > 0 ? !t->rejected : !t->settled)
+		return false;
+	arena_reset(k->scratch);
+	if (!koppeling_wake(k, t->holder, k->scratch, f))
+		return false;	/* told when it is written */
+	is = !value_is_unknown(value_get(t->item, "aanleiding")) &&
+	    (is_changed(k, t, &match, k->scratch, f) ||
+	    is_gone(k, t, &match, f));
+	if (rested)
+		document_rest(d);
+	return is;
 }
 
 bool
 koppeling_outdated(struct koppelingen *k, size_t *at, struct fault *f)
 {
-	struct document *d;
-	const struct told *t;
-	bool rested, told;
-
-	while (*at < k->count) {
-		t = &k->all[(*at)++];
-		if (!t->rejected && !t->settled)
-			continue;
-		d = k->meet->all[t->holder].record;
-		rested = d->resting;
-		arena_reset(k->scratch);
-		koppeling_wake(k, t->holder, k->scratch);
-		told = is_outdated(k, t, k->scratch, f);
-		if (rested)
-			document_rest(d);
-		if (told)
+	while (*at < k->count)
+		if (is_outdated(k, &k->all[(*at)++], f))
 			return true;
-	}
 	return false;
 }
 

@@ -100,11 +100,11 @@ end_of(struct koppelingen *k, struct told *t)
 	return end;
 }
 
-static void
-wake_both(struct koppelingen *k, uint32_t a, uint32_t b)
+static bool
+wake_both(struct koppelingen *k, uint32_t a, uint32_t b, struct fault *f)
 {
-	koppeling_wake(k, a, k->arena);
-	koppeling_wake(k, b, k->arena);
+	return koppeling_wake(k, a, k->arena, f) &&
+	    koppeling_wake(k, b, k->arena, f);
 }
 
 bool
@@ -114,7 +114,8 @@ koppeling_may_say(struct koppelingen *k, const struct koppeling_word *w,
 	struct told *t = koppeling_told(k, a, b), *end;
 	const struct meet_opgave *all = k->meet->all;
 
-	wake_both(k, a, b);
+	if (!wake_both(k, a, b, f))
+		return false;
 	if (t == NULL || w->rejects || said(w, KOPPELING_REDEN) != NULL)
 		return true;
 	for (end = end_of(k, t); t < end; t++)
@@ -300,14 +301,14 @@ worth(const struct told *t, uint32_t wanted)
 
 /* An item that stood alone is a copy now, in a list. */
 static void
-told_anew(struct koppelingen *k, const struct value *alone,
+told_anew(struct koppelingen *k, uint32_t holder, const struct value *alone,
     struct value *copy)
 {
-	size_t i;
+	struct told *t;
 
-	for (i = 0; i < k->count; i++)
-		if (k->all[i].item == alone)
-			k->all[i].item = copy;
+	for (t = k->holdings[holder].told; t != NULL; t = t->next)
+		if (t->item == alone)
+			t->item = copy;
 }
 
 static bool
@@ -320,7 +321,7 @@ add(struct saying *s, struct value *item)
 		return false;
 	list = koppeling_field(d);
 	if (alone != NULL && alone != list->first)
-		told_anew(s->k, alone, list->first);
+		told_anew(s->k, s->holder, alone, list->first);
 	s->index = record_count(list) - 1;
 	return true;
 }
@@ -380,7 +381,8 @@ koppeling_say(struct koppelingen *k, const struct koppeling_word *w,
 	struct told *t = koppeling_told(k, a, b);
 	bool directed = koppeling_is_directed(w);
 
-	wake_both(k, a, b);
+	if (!wake_both(k, a, b, f))
+		return false;
 	if (t != NULL)
 		return say_told(&s, t, directed ? a : INDEX_NONE);
 	if (!directed)

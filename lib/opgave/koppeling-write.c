@@ -224,7 +224,8 @@ koppeling_write(struct koppelingen *k, uint32_t number, struct arena *a,
 
 	if (h->told == NULL && h->first == 0)
 		return true;
-	koppeling_wake(k, number, a);
+	if (!koppeling_wake(k, number, a, f))
+		return false;
 	field = koppeling_field(d);
 	beside = field != NULL && field->kind == VALUE_LIST &&
 	    comment_is_beside(d, field);

@@ -191,23 +191,43 @@ koppeling_read(struct arena *a, struct meet *m)
 	return k;
 }
 
-void
-koppeling_wake(struct koppelingen *k, uint32_t number, struct arena *a)
+static bool
+find_items(const struct koppelingen *k, uint32_t number, struct arena *a)
 {
 	const struct meet_opgave *o = &k->meet->all[number];
 	struct value **items, *item;
 	struct told *t;
 	uint32_t i = 0;
 
-	if (!o->record->resting)
-		return;
-	document_wake(o->record, a);
+	if (o->record->root == NULL || o->record->root->kind != VALUE_MAP)
+		return false;
 	items = arena_array(a, o->said, sizeof(*items));
-	for (item = koppeling_first(o->record); item != NULL;
+	for (item = koppeling_first(o->record); item != NULL && i < o->said;
 	    item = koppeling_next(item))
 		items[i++] = item;
-	for (t = k->holdings[number].told; t != NULL; t = t->next)
+	for (t = k->holdings[number].told; t != NULL; t = t->next) {
+		if (t->index >= i)
+			return false;
 		t->item = items[t->index];
+	}
+	return true;
+}
+
+bool
+koppeling_wake(struct koppelingen *k, uint32_t number, struct arena *a,
+    struct fault *f)
+{
+	struct document *d = k->meet->all[number].record;
+
+	if (!d->resting)
+		return true;
+	document_wake(d, a);
+	if (find_items(k, number, a))
+		return true;
+	d->resting = true;
+	document_rest(d);
+	return fault_set(f, d->place, "this record is not what it was: "
+	    "somebody wrote to the file while it was read");
 }
 
 struct told *

@@ -118,11 +118,13 @@ claimed_twice(struct meet *m, struct meet_opgave *o, const struct document *d,
     struct fault *f)
 {
 	struct document first = *o->record;	/* awake, if that rests */
+	const struct value *id;
 	struct place there;
 
 	if (first.resting)
 		document_wake(&first, m->arena);
-	there = document_place(&first, value_get(first.root, "opgave"));
+	id = value_get(first.root, "opgave");
+	there = id == NULL ? first.place : document_place(&first, id);
 	unreadable(o);
 	return fault_set(f, document_place(d, value_get(d->root, "opgave")),
 	    "opgave '%s' is there already, at %s:%zu; neither is linked",

@@ -72,6 +72,8 @@ enum meet_rule {
 #define MEET_BIT(rule) (1u << (rule))
 #define MEET_ALL (MEET_BIT(MEET_RULES) - 1)
 
+enum { MEET_YEARS = 2, MEET_METRES = 50, MEET_MOST = 8 };	/* usual */
+
 struct meet_options {
 	int32_t years;		/* between starts; 0: starts do not count */
 	int32_t metres;		/* between points */

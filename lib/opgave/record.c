@@ -284,3 +284,13 @@ record_is_word(const char *text, const char *word)
 	}
 	return *text == *word;
 }
+
+bool
+record_is_public(const struct document *d)
+{
+	enum tri openbaar;
+	struct fault unsaid;
+
+	return record_tri(d, value_get(d->root, "openbaar"), &openbaar,
+	    &unsaid) && openbaar == TRI_YES;
+}

@@ -95,6 +95,9 @@ bool record_date(const struct document *d, const struct value *v,
 bool record_tri(const struct document *d, const struct value *v,
     enum tri *t, struct fault *f);
 
+/* May everyone know of it: does it say `openbaar: ja`? */
+bool record_is_public(const struct document *d);
+
 /* Is the text this word, whatever its case?  The word is in lower case and
  * its letters are ASCII. */
 bool record_is_word(const char *text, const char *word);

@@ -131,7 +131,7 @@ bewoners_opgave(const struct residents *r, const struct survey_opgave *o)
 		say_closed(r, o);
 	else
 		say_open(r, o);
-	if (!survey_is_public(o->record)) {
+	if (!record_is_public(o->record)) {
 		page_fact(p, "Openbaar?");
 		page_say_as(p, PAGE_ALERT, "Nee");
 		page_say(p, ".");

@@ -53,7 +53,8 @@ bewoners_written(struct page *p, const char *text)
 		return;
 	if (!page_is_empty(p))
 		page_say(p, " ");
-	page_say(p, arena_copy(p->arena, text, size));
+	text = arena_copy(p->arena, text, size);
+	page_say(p, text);
 	if (!sentence_is_ended(text, size))
 		page_say(p, ".");
 }

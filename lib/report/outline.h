@@ -49,7 +49,7 @@ struct outline *outline_new(struct arena *a);
 void outline_add(struct outline *o, const char *title, const char *name,
     size_t number);
 
-/* Is there more than an overview and one part, or not even that? */
+/* Are there more parts than an overview and one? */
 bool outline_is_long(const struct outline *o);
 
 #endif

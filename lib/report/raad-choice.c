@@ -139,7 +139,7 @@ say_alerts(const struct council *c, const struct survey_opgave *o)
 		section_alert(p, "waarop gekozen werd is daarna veranderd");
 	if (choice->due)
 		section_alert(p, "de dag om opnieuw te bekijken is voorbij");
-	if (!survey_is_public(o->record))
+	if (!record_is_public(o->record))
 		section_alert(p, "niet openbaar");
 	if (!section_counts_in(o, c->wijk)) {
 		section_say_between(p, "; ");

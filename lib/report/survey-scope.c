@@ -12,16 +12,6 @@
 enum { FEW = 12 };	/* wijken that are all named when none is near */
 
 bool
-survey_is_public(const struct document *record)
-{
-	enum tri openbaar;
-	struct fault unsaid;
-
-	return record_tri(record, value_get(record->root, "openbaar"),
-	    &openbaar, &unsaid) && openbaar == TRI_YES;
-}
-
-bool
 survey_may_tell(struct survey *s, const struct document *record)
 {
 	enum tri openbaar;

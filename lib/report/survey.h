@@ -294,9 +294,6 @@ void survey_narrow(struct survey *s, size_t wijk);
 /* What to write for such an id instead. */
 const char *survey_wijk_advice(const struct survey *s, const char *id);
 
-/* May everyone know of an opgave? */
-bool survey_is_public(const struct document *record);
-
 /* One opgave or gesprek of it, and of an opgave its rang, advies and keuze;
  * for survey.c. */
 void survey_read_opgave(struct survey *s, struct survey_opgave *o,

@@ -94,7 +94,7 @@ is_public(const struct survey_wijk *w)
 	size_t i;
 
 	for (i = 0; i < w->opgave_count; i++)
-		if (!survey_is_public(w->opgaven[i]->record))
+		if (!record_is_public(w->opgaven[i]->record))
 			return false;
 	return true;
 }

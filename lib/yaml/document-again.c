@@ -31,6 +31,7 @@ document_rest(struct document *d)
 		return;
 	d->ends_scalar = value_is_block_scalar(value_deep_last(d->root));
 	d->root = NULL;
+	d->arena = NULL;	/* whose memory is somebody else's soon */
 	d->splices = NULL;
 	d->changed = false;
 	d->resting = true;

@@ -11,6 +11,9 @@
 /* So that documents of a few bytes do not make a batch of great cost. */
 #define MOST_DOCUMENTS 1024
 
+/* A file of fewer batches is copied: then it may be written to meanwhile. */
+enum { MAP_BATCHES = 64 };
+
 static void
 close_file(struct reader *r)
 {
@@ -71,8 +74,12 @@ reader_open_waits(const char *name, int fd)
 }
 
 struct map {
+	const char *name;
 	void *bytes;
 	size_t size;
+	int fd;			/* of its own */
+	struct timespec written;
+	struct map *next;
 };
 
 static void
@@ -81,28 +88,69 @@ unmap(void *what)
 	const struct map *m = what;
 
 	munmap(m->bytes, m->size);
+	close(m->fd);
+}
+
+static bool
+may_map(const struct reader *r)
+{
+	return r->maps != NULL && r->regular &&
+	    r->expect / MAP_BATCHES > r->size;
 }
 
 /* A file that cannot be mapped is read all the same. */
 static void
-map(struct reader *r)
+map(struct reader *r, const struct stat *st)
 {
 	off_t start = lseek(r->fd, 0, SEEK_CUR);
 	struct map *m;
 	void *bytes;
+	int fd;
 
 	r->map = NULL;
-	if (r->maps == NULL || !r->regular || start < 0 ||
-	    r->expect <= r->size + (size_t)start)
+	if (!may_map(r) || start < 0 || (size_t)start >= r->expect)
 		return;
-	bytes = mmap(NULL, r->expect, PROT_READ, MAP_PRIVATE, r->fd, 0);
-	if (bytes == MAP_FAILED)
+	if ((fd = fcntl(r->fd, F_DUPFD_CLOEXEC, 0)) == -1)
 		return;
+	bytes = mmap(NULL, r->expect, PROT_READ, MAP_PRIVATE, fd, 0);
+	if (bytes == MAP_FAILED) {
+		close(fd);
+		return;
+	}
 	m = arena_alloc(r->maps, sizeof(*m));
-	*m = (struct map){ bytes, r->expect };
+	*m = (struct map){ r->place.file, bytes, r->expect, fd, st->st_mtim,
+	    r->made };
 	arena_at_end(r->maps, unmap, m);
+	r->made = m;
 	r->map = (const char *)bytes + start;
 	r->mapped = r->expect - (size_t)start;
+}
+
+static bool
+is_as_it_was(const struct map *m)
+{
+	struct stat st;
+
+	return fstat(m->fd, &st) == 0 && (size_t)st.st_size == m->size &&
+	    st.st_mtim.tv_sec == m->written.tv_sec &&
+	    st.st_mtim.tv_nsec == m->written.tv_nsec;
+}
+
+bool
+reader_changed(struct reader *r, struct fault *f)
+{
+	const struct map *m;
+
+	while ((m = r->made) != NULL) {
+		r->made = m->next;
+		if (!is_as_it_was(m)) {
+			fault_set(f, FAULT_NOWHERE, "'%s' was written to while "
+			    "it was read: what was made of it may be wrong",
+			    fault_file(m->name));
+			return true;
+		}
+	}
+	return false;
 }
 
 bool
@@ -126,7 +174,7 @@ reader_open(struct reader *r, const char *name, int fd, struct fault *f)
 	}
 	r->regular = fstat(r->fd, &st) == 0 && S_ISREG(st.st_mode);
 	r->expect = r->regular && st.st_size > 0 ? (size_t)st.st_size : 0;
-	map(r);
+	map(r, &st);
 	return true;
 }
 

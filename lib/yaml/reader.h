@@ -29,8 +29,8 @@ struct reader {
 	size_t size;		/* of a batch, in bytes */
 	void (*before_wait)(void *context);	/* or NULL */
 	void *context;
-	struct arena *maps;	/* where a file that is larger than a batch is
-				 * mapped, until its end; NULL: nowhere */
+	struct arena *maps;	/* a file of many batches is mapped until this
+				 * is freed; NULL: none is */
 
 	/* its own */
 	bool ours;		/* to close */
@@ -40,6 +40,7 @@ struct reader {
 	size_t expect, got;	/* its size, if regular; what is read of it */
 	const char *map;	/* the rest of it, behind what batches took */
 	size_t mapped;		/* bytes of that */
+	struct map *made;	/* all of them */
 	struct place place;	/* of what is behind the last cut */
 	struct split split;
 	struct buffer tail;	/* for the next batch */
@@ -62,6 +63,9 @@ enum reader_state reader_fill(struct reader *r, struct batch *b,
 
 /* The batch is taken: what is behind its whole documents is for the next. */
 void reader_take(struct reader *r, struct batch *b);
+
+/* A file that was mapped and was written to since: a fault, once for each. */
+bool reader_changed(struct reader *r, struct fault *f);
 
 void reader_close(struct reader *r);
 

@@ -1,6 +1,5 @@
 #include <assert.h>
 #include <pthread.h>
-#include <signal.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -97,29 +96,24 @@ keep_arena(const struct stream *s)
 	return s->options.keep == STREAM_PASS ? NULL : arena_new();
 }
 
-/* Signals are the caller's thread's.  Where no thread can be had the caller
- * does all. */
+/* Where no thread can be had the caller does all. */
 static void
 start_threads(struct stream *s)
 {
 	size_t want = (size_t)s->options.jobs - 1;
 	struct worker *w;
-	sigset_t all, old;
 
 	s->threaded = true;
 	s->workers = arena_array(s->arena, want, sizeof(*s->workers));
-	sigfillset(&all);
-	pthread_sigmask(SIG_SETMASK, &all, &old);
 	for (; s->started < want; s->started++) {
 		w = &s->workers[s->started];
 		w->stream = s;
 		w->keep = keep_arena(s);
-		if (pthread_create(&w->thread, NULL, work, w) != 0) {
+		if (crew_thread(&w->thread, work, w) != 0) {
 			arena_free(w->keep);
 			break;
 		}
 	}
-	pthread_sigmask(SIG_SETMASK, &old, NULL);
 }
 
 static void
@@ -306,6 +300,12 @@ stream_fault(struct stream *s, struct fault *f)
 	*f = s->faults->fault;
 	s->faults = s->faults->next;
 	return true;
+}
+
+bool
+stream_changed(struct stream *s, struct fault *f)
+{
+	return reader_changed(&s->reader, f);
 }
 
 /* --- the whole ------------------------------------------------------------ */

@@ -47,8 +47,8 @@ struct stream_file {
 
 /*
  * The files must stay as they are while the stream lives: documents that are
- * kept have their bytes in the file, if that is a large one, and when somebody
- * cuts it short the process gets a SIGBUS.
+ * kept have their bytes in the file, if that is a large one (4 MB), and when
+ * somebody cuts it short the process gets a SIGBUS.
  */
 struct stream *stream_open(const struct stream_file *files, size_t count,
     struct stream_options options);
@@ -59,6 +59,10 @@ struct document *stream_next(struct stream *s);
 /* The next fault of a file (open, read, is a directory), or false.  Ask after
  * each document and at the end. */
 bool stream_fault(struct stream *s, struct fault *f);
+
+/* The next large file that was written to since it was opened, or false.  Ask
+ * at the end. */
+bool stream_changed(struct stream *s, struct fault *f);
 
 /* Bytes handed over so far, and bytes in all the files if that is known, else
  * 0: for progress. */

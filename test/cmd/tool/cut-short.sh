@@ -1,16 +1,44 @@
-# a large file is not copied: one that is cut short while others are waited for
-# ends the program with a sentence, and no file is half written
-i=0
-while [ $i -lt 3000 ]; do
-	printf -- '---\nopgave: o-%d\ntitel: Opgave\nwijk: w\n' $i
-	i=$((i + 1))
-done >big.yaml
+# a large file is not copied: one that is cut short, or written to, before it is
+# used up is told, and no file is half written
+awk 'BEGIN { for (i = 0; i < 30000; i++)
+	printf "---\nopgave: o-%05d\nwijk: w-%d\ngebied: [{naam: Straat %d, " \
+	    "niveau: straat}]\nplannen: [{naam: werk, periode: 2030}]\n" \
+	    "omschrijving: Een zin om het bestand groot genoeg te maken.\n",
+	    i, i / 60, i / 2 }' >big.yaml
+cp big.yaml whole.yaml
 mkfifo last
-opg-link big.yaml last >out &
+printf -- '---\nopgave: last\ntitel: Last\nwijk: w\n' >more
+
+# while the next file is waited for
+opg-link -q -j 2 big.yaml last >out 2>told &
 exec 3>last
 : >big.yaml
-printf -- '---\nopgave: last\ntitel: Last\nwijk: w\n' >&3
+cat more >&3
 exec 3>&-
 wait $!
-echo "link $?"
+echo "cut before: $?"
+cat told
+
+# while records are edited and written
+cp whole.yaml big.yaml
+opg-link -q -j 2 big.yaml >last 2>told &
+exec 3<last
+dd bs=1 count=1 <&3 >first 2>dd
+: >big.yaml
+cat <&3 >rest
+exec 3<&-
+wait $!
+echo "cut after: $?"
+cat told
+
+# as large as it was
+cp whole.yaml big.yaml
+opg-link -q -j 2 big.yaml last >out 2>told &
+exec 3>last
+printf x | dd of=big.yaml bs=1 conv=notrunc 2>dd
+cat more >&3
+exec 3>&-
+wait $!
+echo "written to: $?"
+cat told
 ls

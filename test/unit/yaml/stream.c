@@ -371,20 +371,21 @@ kept_bytes_of_a_large_file_are_those_of_the_file(void **state)
 	struct arena *a = arena_new();
 	struct buffer many = { 0 };
 	struct document *d, *last;
+	struct fault f = { 0 };
 	struct stream_file file;
 	struct stream *s;
 
 	(void)state;
 	buffer_add_text(&many, "before\n");
-	while (many.size < 3 * page - 20)
+	while (many.size < 30 * page - 20)
 		buffer_format(&many, "---\na: %zu\n", many.size % 10);
-	while (many.size < 3 * page)
-		buffer_add_byte(&many, many.size + 1 < 3 * page ? '#' : '\n');
+	while (many.size < 30 * page)
+		buffer_add_byte(&many, many.size + 1 < 30 * page ? '#' : '\n');
 	file = make_file("x", many.bytes, many.size);
 	for (i = 0; i < 2; i++) {
 		lseek(file.fd, HEAD, SEEK_SET);	/* somebody read the first */
 		s = stream_open(&file, 1, (struct stream_options){ .jobs = 2,
-		    .keep = keeps[i], .batch = 500 });
+		    .keep = keeps[i], .batch = 1500 });
 		last = NULL;
 		for (at = HEAD; (d = stream_next(s)) != NULL; at += d->size) {
 			assert_memory_equal(d->bytes, many.bytes + at, d->size);
@@ -393,6 +394,7 @@ kept_bytes_of_a_large_file_are_those_of_the_file(void **state)
 			last = d;
 		}
 		assert_int_equal(at, many.size);
+		assert_false(stream_changed(s, &f));
 		document_rest(last);
 		document_wake(last, a);
 		assert_non_null(value_get(last->root, "a"));
@@ -407,15 +409,16 @@ kept_bytes_of_a_large_file_are_those_of_the_file(void **state)
 static void
 a_file_that_grows_is_read_to_its_end(void **state)
 {
-	struct document *d, *all[400];
+	struct document *d, *all[4000];
 	struct buffer many = { 0 };
 	struct stream_file file;
 	struct stream *s;
+	struct fault f = { 0 };
 	size_t i, n = 0;
 
 	(void)state;
-	for (i = 0; i < 200; i++)
-		buffer_format(&many, "---\na: %03zu\n", i);
+	for (i = 0; i < 2000; i++)
+		buffer_format(&many, "---\na: %04zu\n", i);
 	file = make_file("x", many.bytes, many.size);
 	s = stream_open(&file, 1, (struct stream_options){ .jobs = 1,
 	    .keep = STREAM_KEEP, .batch = 100 });
@@ -425,10 +428,14 @@ a_file_that_grows_is_read_to_its_end(void **state)
 			    (off_t)many.size), many.size);
 		all[n++] = d;
 	}
-	assert_int_equal(n, 400);
+	assert_int_equal(n, 4000);
+	assert_true(stream_changed(s, &f));
+	assert_string_equal(f.text, "'x' was written to while it was read: "
+	    "what was made of it may be wrong");
+	assert_false(stream_changed(s, &f));
 	for (i = 0; i < n; i++)
-		assert_memory_equal(all[i]->bytes, many.bytes + i % 200 * 11,
-		    11);
+		assert_memory_equal(all[i]->bytes, many.bytes + i % 2000 * 12,
+		    12);
 	stream_close(s);
 	close(file.fd);
 	buffer_free(&many);
