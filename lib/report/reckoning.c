@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "dutch.h"
+#include "section.h"
 
 enum { CRITERIUM, GEMETEN, WAARDE, GEWICHT, PUNTEN, HOOGSTE, VRAAG };
 
@@ -53,14 +54,8 @@ static void
 say_kader(struct page *p, const struct kader *k, int32_t day)
 {
 	page_paragraph(p);
-	page_format(p, "Peildatum %s. Kader: ", dutch_day(p->arena, day));
-	if (k->title != NULL) {
-		page_say(p, k->title);
-		page_say(p, ", ");
-	}
-	page_say(p, k->name);
-	page_say(p, k->agreed ? "." :
-	    ", een voorbeeldkader: niet vastgesteld.");
+	page_format(p, "Peildatum %s. ", dutch_day(p->arena, day));
+	section_name_kader(p, k);
 }
 
 static void

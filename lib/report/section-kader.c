@@ -3,11 +3,8 @@
 #include "section.h"
 
 void
-section_say_kader(struct page *p, const struct kader *k)
+section_name_kader(struct page *p, const struct kader *k)
 {
-	const char *between;
-	size_t i;
-
 	page_say(p, "Kader: ");
 	if (k->title != NULL) {
 		page_say(p, k->title);
@@ -16,6 +13,15 @@ section_say_kader(struct page *p, const struct kader *k)
 	page_say(p, k->name);
 	page_say(p, k->agreed ? "." :
 	    ", een voorbeeldkader: niet vastgesteld.");
+}
+
+void
+section_say_kader(struct page *p, const struct kader *k)
+{
+	const char *between;
+	size_t i;
+
+	section_name_kader(p, k);
 	between = " Toetsen: ";
 	for (i = 0; i < k->gate_count; i++) {
 		page_say(p, between);

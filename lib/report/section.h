@@ -46,8 +46,11 @@ enum {
 void section_timeline(struct page *p, const struct survey *s,
     const struct survey_wijk *w, unsigned fates);
 
-/* By what opgaven are weighed, so that every score can be traced: "Kader: ...
- * Toetsen: ... Gewichten: wensen 20, ...". */
+/* "Kader: Afwegingskader, standaard, een voorbeeldkader: niet vastgesteld." */
+void section_name_kader(struct page *p, const struct kader *k);
+
+/* By what opgaven are weighed, so that every score can be traced: the same, and
+ * "Toetsen: ... Gewichten: wensen 20, ...". */
 void section_say_kader(struct page *p, const struct kader *k);
 
 /* Of an advies that holds: is it the best there is, or may a choice be so many
