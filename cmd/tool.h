@@ -150,8 +150,8 @@ bool tool_edits(void);
  * and are told by tool_end. */
 void tool_print(const struct buffer *text);
 
-/* Does -o name a directory: one that is there, or a name that ends in '/'?  It
- * is made where it is not there. */
+/* Does -o name a directory: one that is there, or a name that ends in '/'?
+ * tool_print_to makes it where it is not there. */
 bool tool_directory(void);
 
 /* What is printed from here on goes to the file of this name there.  All of
