@@ -114,6 +114,14 @@ function show(text, width) {
 	});
 }
 
+async function rules(frame) {
+	let found = [];
+
+	for (const rule of [tooWide, twice, leadsNowhere, outside, letters])
+		found = found.concat(rule(frame));
+	return found.concat(await axe(frame));
+}
+
 async function look() {
 	const answers = [];
 
@@ -122,12 +130,13 @@ async function look() {
 			const text = new TextDecoder().decode(Uint8Array.from(
 			    atob(page.textContent), (c) => c.charCodeAt(0)));
 			const frame = await show(text, width);
-			let found = [];
+			let found = await rules(frame);
 
-			for (const rule of [tooWide, twice, leadsNowhere, outside,
-			    letters])
-				found = found.concat(rule(frame));
-			found = found.concat(await axe(frame));
+			/* and what is folded away, as a table behind a drawing */
+			for (const d of frame.contentDocument.querySelectorAll(
+			    "details:not([open])"))
+				d.open = true;
+			found = found.concat(await rules(frame));
 			answers.push({ name: page.title, width, found });
 			frame.remove();
 		}
