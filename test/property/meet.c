@@ -210,13 +210,19 @@ by_ids(const void *left, const void *right)
 static void
 found(struct meet *m, struct buffer *out)
 {
+	const char *lines[MEET_SENTENCES];
+	struct meet_match match;
 	size_t i;
 
 	meet_find(m);
 	qsort(m->pairs, m->pair_count, sizeof(*m->pairs), by_ids);
-	for (i = 0; i < m->pair_count; i++)
+	for (i = 0; i < m->pair_count; i++) {
 		buffer_format(out, "%s %s %d\n", m->all[m->pairs[i].a].id,
 		    m->all[m->pairs[i].b].id, m->pairs[i].strength);
+		/* whoever is found is found for a reason that is told */
+		match = meet_match(m, m->pairs[i].a, m->pairs[i].b);
+		assert_true(meet_sentences(arena, m, &match, lines) > 0);
+	}
 }
 
 static void
