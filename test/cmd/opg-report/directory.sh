@@ -82,3 +82,26 @@ report -o team team/noord.html
 cmp team/noord.html wijken.yaml
 ls -A team
 opg-export -f csv -o team wijken.yaml
+echo "status $?"
+
+# ids that would lead elsewhere, and two that are one name in the end
+mkdir up
+cat >up/paths.yaml <<'E'
+---
+wijk: ../x
+---
+wijk: y/../../z
+---
+wijk: ..
+---
+wijk: y-z
+---
+opgave: d
+titel: D
+wijk: [../x, y/../../z, .., y-z]
+E
+cd up || exit
+report -o paths/ paths.yaml
+cd .. || exit
+find up | sort
+leads up/paths

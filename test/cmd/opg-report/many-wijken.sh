@@ -25,7 +25,7 @@ few() {	# of one document: its size, parts, wijken, links to these
 	grep -o 'href="#wijk-[0-9]*"' "$1" | sort -u | wc -l
 	sed -n 's/^<p>\(Hier staat.*\)<.p>/\1/p' "$1"
 }
-for a in team bewoners; do
+for a in team raad bewoners domein=groen; do
 	echo "# $a"
 	report -q -a $a -o $a/
 	ls $a | wc -l
