@@ -54,21 +54,32 @@ tool_write(const struct document *d)
 	}
 }
 
-/* Where -o goes: a file that is made beside, or what is there when that is no
- * regular file (a terminal, a fifo). */
+/* What the user named is written to, when it is no regular file (a terminal, a
+ * fifo); false: it is none, or a name of ours in a directory, where a link or a
+ * fifo makes way. */
+static bool
+is_written_to(void)
+{
+	struct stat st;
+
+	if (tool.directory != NULL)
+		return lstat(tool.output, &st) == 0 && S_ISDIR(st.st_mode);
+	return stat(tool.output, &st) == 0 && !S_ISREG(st.st_mode);
+}
+
+/* Where -o goes: a file that is made beside, or what is there. */
 static bool
 open_report(void)
 {
-	struct stat st;
 	char *path;
 
 	if (report != NULL || report_fd >= 0)
 		return true;
-	if (stat(tool.output, &st) == 0 && !S_ISREG(st.st_mode)) {
+	if (is_written_to()) {
 		report_fd = open(tool.output, O_WRONLY | O_CLOEXEC);
 		return report_fd >= 0;
 	}
-	path = temp_resolve(tool.output);
+	path = tool.directory != NULL ? NULL : temp_resolve(tool.output);
 	if (path == NULL)
 		path = arena_format(tool.arena, "%s", tool.output);
 	report = temp_beside(path);

@@ -105,3 +105,13 @@ report -o paths/ paths.yaml
 cd .. || exit
 find up | sort
 leads up/paths
+
+# a link or a fifo makes way; what it leads to is not written to
+mkdir links
+echo precious >outside
+ln -s ../outside links/noord.html
+ln -s noord.html links/index.html
+mkfifo links/zonder-wijk.html
+report -o links wijken.yaml
+cat outside
+ls -lA links | sed '1d; s/^\(.\).* \([^ ]*\)$/\1 \2/'
