@@ -10,9 +10,13 @@
 enum { WORDS = 2, KEY_MOST = 256 };
 
 struct hidden {
-	struct names *wijken, *titels, *told;
+	struct names *wijken;
+	struct names *words;	/* of all that are hidden, whatever the wijk:
+				 * most texts hold none of them */
+	struct names *titels, *told;	/* by wijk */
 	uint32_t *docs;		/* by number of the titel */
 	uint32_t *seen;		/* by the same: in this document, + 1 */
+	uint32_t *met;		/* by number of the words: the same */
 	size_t room;
 };
 
@@ -28,12 +32,18 @@ static const char *const lists[] = { "kansen", "risicos", "voorwaarden" };
 struct key {
 	char bytes[KEY_MOST];
 	size_t size;
-	uint32_t scope;
+	uint32_t more;		/* words than one */
 };
 
+/* Its number among those of a wijk is found in this scope. */
+static uint32_t
+scope(uint32_t wijk, const struct key *k)
+{
+	return wijk * WORDS + k->more;
+}
+
 static bool
-key_of(uint32_t wijk, const char *word, const char *end, size_t words,
-    struct key *k)
+key_of(const char *word, const char *end, size_t words, struct key *k)
 {
 	char text[KEY_MOST];
 	size_t n = (size_t)(end - word);
@@ -42,7 +52,7 @@ key_of(uint32_t wijk, const char *word, const char *end, size_t words,
 		return false;
 	memcpy(text, word, n);
 	text[n] = '\0';
-	k->scope = wijk * WORDS + (uint32_t)words - 1;
+	k->more = (uint32_t)words - 1;
 	if (words == 1)
 		memcpy(k->bytes, text, n + 1);
 	else if (!text_fold_into(text, k->bytes, sizeof(k->bytes)))
@@ -53,7 +63,7 @@ key_of(uint32_t wijk, const char *word, const char *end, size_t words,
 
 /* The key of a whole titel; false: it has more words, or none. */
 static bool
-key_of_titel(uint32_t wijk, const char *titel, struct key *k)
+key_of_titel(const char *titel, struct key *k)
 {
 	const char *first, *end = titel;
 	size_t size, words = 0;
@@ -63,8 +73,7 @@ key_of_titel(uint32_t wijk, const char *titel, struct key *k)
 	for (first = titel = text_word(titel, &size); titel != NULL &&
 	    words <= WORDS; titel = text_word(end, &size), words++)
 		end = titel + size;
-	return words > 0 && words <= WORDS &&
-	    key_of(wijk, first, end, words, k);
+	return words > 0 && words <= WORDS && key_of(first, end, words, k);
 }
 
 static void
@@ -74,13 +83,14 @@ take_titel(struct check *c, struct hidden *h, uint32_t wijk)
 	struct key k;
 	uint32_t n;
 
-	if (!key_of_titel(wijk, titel, &k))
+	if (!key_of_titel(titel, &k))
 		return;
 	if (record_is_public(c->doc)) {
-		names_add(h->told, k.scope, k.bytes, k.size);
+		names_add(h->told, scope(wijk, &k), k.bytes, k.size);
 		return;
 	}
-	n = names_add(h->titels, k.scope, k.bytes, k.size);
+	names_add(h->words, k.more, k.bytes, k.size);
+	n = names_add(h->titels, scope(wijk, &k), k.bytes, k.size);
 	if (n < h->room && h->docs[n] == 0)
 		h->docs[n] = c->number + 1;
 }
@@ -96,6 +106,7 @@ check_gather_hidden(struct check *c)
 		return;
 	c->hidden = h;
 	h->wijken = names_new(c->arena);
+	h->words = names_new(c->arena);
 	h->titels = names_new(c->arena);
 	h->told = names_new(c->arena);
 	for (i = 0; i < c->count; i++)
@@ -104,6 +115,7 @@ check_gather_hidden(struct check *c)
 			    "wijk"));
 	h->docs = arena_array(c->arena, h->room, sizeof(*h->docs));
 	h->seen = arena_array(c->arena, h->room, sizeof(*h->seen));
+	h->met = arena_array(c->arena, h->room, sizeof(*h->met));
 	for (i = 0; i < c->count; i++) {
 		check_enter(c, i);
 		if (c->kind != KIND_OPGAVE)
@@ -118,14 +130,15 @@ check_gather_hidden(struct check *c)
 }
 
 static void
-look_up(struct check *c, const struct value *v, const struct key *k,
-    const char *word, const char *end)
+look_in_wijk(struct check *c, const struct value *v, const struct key *k,
+    const char *word, const char *end, uint32_t wijk)
 {
 	struct hidden *h = c->hidden;
-	uint32_t n = names_find(h->titels, k->scope, k->bytes, k->size);
+	uint32_t n = names_find(h->titels, scope(wijk, k), k->bytes, k->size);
 
 	if (n == NAMES_NONE || h->seen[n] == c->number + 1 ||
-	    names_find(h->told, k->scope, k->bytes, k->size) != NAMES_NONE)
+	    names_find(h->told, scope(wijk, k), k->bytes, k->size) !=
+	    NAMES_NONE)
 		return;
 	h->seen[n] = c->number + 1;
 	check_say(c, RULE_HIDDEN_TITEL, v, "'%.*s' is the titel of %s which "
@@ -133,8 +146,28 @@ look_up(struct check *c, const struct value *v, const struct key *k,
 	    (int)(end - word), word, check_at(c, h->docs[n] - 1));
 }
 
+/* Each once in a record, however many wijken that lies in. */
 static void
-look_in(struct check *c, uint32_t wijk, const struct value *v)
+look_up(struct check *c, const struct value *v, const struct key *k,
+    const char *word, const char *end)
+{
+	const struct value *field = value_get(c->doc->root, "wijk"), *w;
+	struct hidden *h = c->hidden;
+	uint32_t n = names_find(h->words, k->more, k->bytes, k->size), wijk;
+
+	if (n == NAMES_NONE || h->met[n] == c->number + 1)
+		return;
+	h->met[n] = c->number + 1;
+	for (w = record_first(field); w != NULL; w = record_next(field, w)) {
+		wijk = w->kind != VALUE_TEXT ? NAMES_NONE :
+		    names_find(h->wijken, 0, w->text, strlen(w->text));
+		if (wijk != NAMES_NONE)
+			look_in_wijk(c, v, k, word, end, wijk);
+	}
+}
+
+static void
+look_in(struct check *c, const struct value *v)
 {
 	const char *word, *before = NULL;
 	const char *text = v == NULL ? NULL : value_as_text(v);
@@ -145,41 +178,30 @@ look_in(struct check *c, uint32_t wijk, const struct value *v)
 		return;
 	while ((word = text_word(text, &size)) != NULL) {
 		text = word + size;
-		if (key_of(wijk, word, text, 1, &k))
+		if (key_of(word, text, 1, &k))
 			look_up(c, v, &k, word, text);
-		if (before != NULL && key_of(wijk, before, text, WORDS, &k))
+		if (before != NULL && key_of(before, text, WORDS, &k))
 			look_up(c, v, &k, before, text);
 		before = word;
-	}
-}
-
-static void
-look_in_all(struct check *c, uint32_t wijk)
-{
-	const struct value *root = c->doc->root, *field, *v;
-	size_t i;
-
-	for (i = 0; i < COUNT(texts); i++)
-		look_in(c, wijk, value_get(root, texts[i]));
-	for (i = 0; i < COUNT(lists); i++) {
-		field = value_get(root, lists[i]);
-		for (v = record_first(field); v != NULL;
-		    v = record_next(field, v))
-			look_in(c, wijk, v->kind == VALUE_MAP ?
-			    value_get(v, "tekst") : v);
 	}
 }
 
 void
 check_hidden(struct check *c)
 {
-	const struct value *field = value_get(c->doc->root, "wijk"), *v;
+	const struct value *root = c->doc->root, *field, *v;
+	size_t i;
 
-	if (c->hidden == NULL || names_count(c->hidden->titels) == 0 ||
+	if (c->hidden == NULL || names_count(c->hidden->words) == 0 ||
 	    !record_is_public(c->doc))
 		return;
-	for (v = record_first(field); v != NULL; v = record_next(field, v))
-		if (v->kind == VALUE_TEXT)
-			look_in_all(c, names_add(c->hidden->wijken, 0,
-			    v->text, strlen(v->text)));
+	for (i = 0; i < COUNT(texts); i++)
+		look_in(c, value_get(root, texts[i]));
+	for (i = 0; i < COUNT(lists); i++) {
+		field = value_get(root, lists[i]);
+		for (v = record_first(field); v != NULL;
+		    v = record_next(field, v))
+			look_in(c, v->kind == VALUE_MAP ?
+			    value_get(v, "tekst") : v);
+	}
 }
