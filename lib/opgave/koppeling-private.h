@@ -21,6 +21,7 @@ struct told {
 	bool rejected;		/* by people */
 	bool settled;		/* confirmed by people, on grounds */
 	bool stays;
+	const struct fault *outdated;	/* after koppeling_outdated */
 	const struct meet_pair *found;	/* its grounds now, or NULL */
 	struct told *next;	/* of the same holder */
 };
@@ -38,7 +39,7 @@ struct koppelingen {
 	struct groups *groups;
 	struct told *all;	/* by pair */
 	size_t count;
-	bool placed;
+	bool placed, looked;
 	struct holding *holdings;	/* by opgave */
 	uint32_t *next;		/* by pair: the next of its holder, + 1 */
 	struct arena *scratch;

@@ -1,5 +1,6 @@
 #include <stdarg.h>
 #include <stdio.h>
+#include <string.h>
 
 #include "koppeling-private.h"
 #include "record.h"
@@ -100,34 +101,64 @@ match_widely(const struct koppelingen *k, const struct told *t)
 	    (uint32_t)t->pair);
 }
 
-/* Its record is woken only when there is something to look at in it: that of
- * an aanpak may hold thousands. */
+/* Is there something to look at in its record? */
 static bool
-is_outdated(struct koppelingen *k, const struct told *t, struct fault *f)
+may_be_outdated(const struct told *t, const struct meet_match *match)
 {
-	struct meet_match match = match_widely(k, t);
-	struct document *d = k->meet->all[t->holder].record;
-	bool rested = d->resting, is;
+	return match->strength > 0 ? t->rejected : t->settled;
+}
 
-	if (match.strength > 0 ? !t->rejected : !t->settled)
-		return false;
+static bool
+is_outdated(const struct koppelingen *k, const struct told *t,
+    const struct meet_match *match, struct fault *f)
+{
+	return !value_is_unknown(value_get(t->item, "aanleiding")) &&
+	    (is_changed(k, t, match, k->scratch, f) ||
+	    is_gone(k, t, match, f));
+}
+
+/* All that stand in one record, which is woken once: that of an aanpak may hold
+ * thousands.  One that cannot be woken is told when it is written. */
+static void
+look_at(struct koppelingen *k, uint32_t holder)
+{
+	struct document *d = k->meet->all[holder].record;
+	bool rested = d->resting;
+	struct meet_match match;
+	struct fault f = { 0 };
+	struct told *t;
+
 	arena_reset(k->scratch);
-	if (!koppeling_wake(k, t->holder, k->scratch, f))
-		return false;	/* told when it is written */
-	is = !value_is_unknown(value_get(t->item, "aanleiding")) &&
-	    (is_changed(k, t, &match, k->scratch, f) ||
-	    is_gone(k, t, &match, f));
+	for (t = k->holdings[holder].told; t != NULL; t = t->next) {
+		match = match_widely(k, t);
+		if (!may_be_outdated(t, &match))
+			continue;
+		if (!koppeling_wake(k, holder, k->scratch, &f))
+			return;
+		if (is_outdated(k, t, &match, &f))
+			t->outdated = memcpy(arena_alloc(k->arena, sizeof(f)),
+			    &f, sizeof(f));
+	}
 	if (rested)
 		document_rest(d);
-	return is;
 }
 
 bool
 koppeling_outdated(struct koppelingen *k, size_t *at, struct fault *f)
 {
-	while (*at < k->count)
-		if (is_outdated(k, &k->all[(*at)++], f))
+	const struct told *t;
+	uint32_t x;
+
+	for (x = 0; !k->looked && x < k->meet->count; x++)
+		look_at(k, x);
+	k->looked = true;
+	while (*at < k->count) {
+		t = &k->all[(*at)++];
+		if (t->outdated != NULL) {
+			*f = *t->outdated;
 			return true;
+		}
+	}
 	return false;
 }
 
