@@ -9,6 +9,7 @@
 #include <limits.h>
 #include <poll.h>
 #include <signal.h>
+#include <stdatomic.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -32,16 +33,20 @@ remove_all(void)
 				unlink(t->path);
 }
 
-/* A large file that is kept is not copied (see stream). */
+/* A large file that is kept is not copied (see stream).  Several threads may
+ * come here at once: the first one tells and ends all. */
 static void
 tell_and_end(int sig)
 {
+	static atomic_flag begun = ATOMIC_FLAG_INIT;
 	static const char told[] = ": a file was cut short while it was read, "
 	    "or cannot be read any more\n";
 	const char *name = tool.command->name;
 	ssize_t n;
 
 	(void)sig;
+	while (atomic_flag_test_and_set(&begun))
+		pause();
 	remove_all();
 	n = write(STDERR_FILENO, name, strlen(name));
 	n += write(STDERR_FILENO, told, sizeof told - 1);

@@ -9,15 +9,19 @@ cp big.yaml whole.yaml
 mkfifo last
 printf -- '---\nopgave: last\ntitel: Last\nwijk: w\n' >more
 
-# while the next file is waited for
-opg-link -q -j 2 big.yaml last >out 2>told &
-exec 3>last
-: >big.yaml
-cat more >&3
-exec 3>&-
-wait $!
-echo "cut before: $?"
-cat told
+# while the next file is waited for; however many threads come upon it, one of
+# them tells it
+for i in 1 2 3 4 5; do
+	cp whole.yaml big.yaml
+	opg-link -q -j 2 big.yaml last >out 2>told &
+	exec 3>last
+	: >big.yaml
+	cat more >&3
+	exec 3>&-
+	wait $!
+	echo "cut before: $?"
+	cat told
+done
 
 # while records are edited and written
 cp whole.yaml big.yaml
