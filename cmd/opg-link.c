@@ -10,7 +10,8 @@
 enum {
 	YEARS = TOOL_LONG, METRES, MOST, LEAST, RULES, WORDS, SAY,
 	YEARS_MOST = 50, METRES_MOST = 10000, MOST_MOST = 100,
-	STRENGTH_MOST = 5
+	STRENGTH_MOST = 5,
+	FEW = 2000	/* for which a thread takes longer than it saves */
 };
 
 static const struct tool_option options[] = {
@@ -71,7 +72,7 @@ find(struct meet *m, struct koppelingen *k)
 
 	while (koppeling_outdated(k, &at, &f))
 		tool_warn(&f);
-	meet_find(m);
+	meet_find(m, m->count < FEW ? 1 : tool_jobs());
 	koppeling_place(k);
 	if (m->crowded > 0)
 		tool_note("%zu %s others that are left out: at most %u each, "

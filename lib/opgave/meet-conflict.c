@@ -11,7 +11,7 @@
 static bool
 can_be_together(const struct finder *fi, uint32_t x, uint32_t y)
 {
-	const struct answers *known = fi->together;
+	const struct answers *known = &fi->together;
 	const struct meet *m = fi->m;
 
 	if (known->asked[y] != x + 1) {
@@ -20,6 +20,15 @@ can_be_together(const struct finder *fi, uint32_t x, uint32_t y)
 		    m->options.years).class >= PLAN_SHIFTS;
 	}
 	return known->yes[y];
+}
+
+static void
+begin_to_ask(struct finder *fi)
+{
+	struct answers *a = &fi->together;
+
+	a->asked = arena_array(fi->scratch, fi->m->count, sizeof(*a->asked));
+	a->yes = arena_array(fi->scratch, fi->m->count, sizeof(*a->yes));
 }
 
 static bool
@@ -109,18 +118,42 @@ by_opgave(const struct blocks *b)
 	return order;
 }
 
-static void
-find_digging(struct finder *fi, struct arena *scratch)
+/* The streets that are dug up. */
+struct digging {
+	struct blocks blocks;
+	const size_t *order;
+};
+
+static void *
+prepare_digging(struct arena *a, const struct meet *m, enum area_level level)
 {
-	struct blocks b = blocks_new(scratch, fi->m, AREA_STRAAT, digs);
-	const size_t *order = by_opgave(&b);
+	struct digging *d = arena_alloc(a, sizeof(*d));
 	size_t i;
 
-	for (i = 0; i < b.list_count; i++)
-		sweep_digs(scratch, &b.lists[i]);
-	for (i = 0; i < b.count; i++)
-		find_for_plan(fi, &b, &b.entries[order[i]]);
+	d->blocks = blocks_new(a, m, level, digs);
+	d->order = by_opgave(&d->blocks);
+	for (i = 0; i < d->blocks.list_count; i++)
+		sweep_digs(a, &d->blocks.lists[i]);
+	return d;
 }
+
+static void
+walk_digging(struct finder *fi, const void *prepared)
+{
+	const struct digging *d = prepared;
+	const struct sweep_entry *x;
+	size_t i;
+
+	begin_to_ask(fi);
+	for (i = 0; i < d->blocks.count; i++) {
+		x = &d->blocks.entries[d->order[i]];
+		if (find_is_for(fi, x->opgave))
+			find_for_plan(fi, &d->blocks, x);
+	}
+}
+
+const struct find_walk find_digging = { prepare_digging, walk_digging,
+    AREA_STRAAT, AREA_STRAAT };
 
 /* The busy years in which an opgave has work at a place: a key for each. */
 static void
@@ -154,50 +187,51 @@ must_be_apart(const struct finder *fi, const struct lists_entry *e,
 	return !can_be_together(fi, e->opgave, other->opgave);
 }
 
-static void
-find_years(struct finder *fi, struct arena *scratch, enum area_level level)
+/* Those of one level, by place and year. */
+struct years {
+	struct lists lists;
+	const struct lists_entry *begin, *end;	/* as they were collected: an
+						 * opgave's in a row */
+};
+
+static void *
+prepare_years(struct arena *a, const struct meet *m, enum area_level level)
 {
-	const struct meet *m = fi->m;
-	struct lists l = lists_new(scratch);
-	const struct lists_entry *e, *end;
-	struct candidate c = { 0 };
+	struct years *y = arena_alloc(a, sizeof(*y));
 	const struct areas *areas;
 	uint32_t x;
 	size_t i;
 
+	y->lists = lists_new(a);
 	for (x = 0; x < m->count; x++) {
 		areas = &m->all[x].areas;
 		for (i = 0; i < areas->count; i++)
 			if (areas->all[i].levels & AREA_BIT(level))
-				collect_years(&l, m, x, &areas->all[i],
+				collect_years(&y->lists, m, x, &areas->all[i],
 				    level);
 	}
-	e = l.entries;	/* as collected; what is sorted is a copy */
-	end = e + l.count;
-	lists_sort(&l, names_count(m->names.names));
+	y->begin = y->lists.entries;	/* what is sorted is a copy */
+	y->end = y->begin + y->lists.count;
+	lists_sort(&y->lists, names_count(m->names.names));
+	return y;
+}
+
+static void
+walk_years(struct finder *fi, const void *prepared)
+{
+	const struct years *y = prepared;
+	const struct lists_entry *e;
+	struct candidate c = { 0 };
+
+	begin_to_ask(fi);
 	c.strength = (uint8_t)conflict_strength(CONFLICT_YEAR);
 	c.row = AREA_SAME;
 	c.ground = GROUND_CONFLICT;
-	for (; e < end; e++)
-		find_in_lists(fi, &l, e, e->block, e->key, c, must_be_apart);
+	for (e = y->begin; e < y->end; e++)
+		if (find_is_for(fi, e->opgave))
+			find_in_lists(fi, &y->lists, e, e->block, e->key, c,
+			    must_be_apart);
 }
 
-void
-find_conflict(struct finder *fi)
-{
-	struct arena *scratch = arena_new();
-	struct answers together;
-	int level;
-
-	together.asked = arena_array(fi->arena, fi->m->count,
-	    sizeof(*together.asked));
-	together.yes = arena_array(fi->arena, fi->m->count,
-	    sizeof(*together.yes));
-	fi->together = &together;
-	find_digging(fi, scratch);
-	for (level = AREA_BAG; level <= AREA_STRAAT; level++) {
-		arena_reset(scratch);
-		find_years(fi, scratch, (enum area_level)level);
-	}
-	arena_free(scratch);
-}
+const struct find_walk find_years = { prepare_years, walk_years, AREA_BAG,
+    AREA_STRAAT };

@@ -1,7 +1,5 @@
 #include "meet-find.h"
 
-#include <stdlib.h>
-
 /* Does a come before b, whatever their opgaven? */
 static int
 compare_ways(const struct candidate *a, const struct candidate *b)
@@ -112,83 +110,4 @@ find_in_lists(struct finder *fi, const struct lists *l,
 		if ((list->entries->finer & e->finer) == 0 &&
 		    (!e->aanpak || list->entries->aanpak))
 			find_in_list(fi, e, list, c, lets);
-}
-
-/* Is y among those that x may take? */
-static bool
-takes(const struct finder *fi, uint32_t x, uint32_t y)
-{
-	const struct first *f = &fi->firsts[x];
-	uint32_t i;
-
-	for (i = 0; i < f->count && i < fi->m->options.most; i++)
-		if (f->all[i].other == y)
-			return true;
-	return false;
-}
-
-static int
-by_strength(const void *left, const void *right)
-{
-	const struct meet_pair *a = left, *b = right;
-
-	if (a->a != b->a)
-		return a->a < b->a ? -1 : 1;
-	if (a->strength != b->strength)
-		return a->strength > b->strength ? -1 : 1;
-	return a->b < b->b ? -1 : a->b > b->b;
-}
-
-/* The pairs that x takes, each from one side only. */
-static void
-add_pairs(struct finder *fi, uint32_t x)
-{
-	const struct first *f = &fi->firsts[x];
-	struct meet *m = fi->m;
-	bool alone;	/* x's choice is enough */
-	uint32_t i, y;
-	int strength;
-
-	for (i = 0; i < f->count && i < m->options.most; i++) {
-		y = f->all[i].other;
-		alone = m->all[y].aanpak && !m->all[x].aanpak;
-		if (!alone && (x > y || !takes(fi, y, x)))
-			continue;
-		strength = m->options.rules == MEET_ALL ?
-		    f->all[i].strength : meet_match(m, x, y).strength;
-		m->pairs[m->pair_count++] = (struct meet_pair){
-		    x < y ? x : y, x < y ? y : x, strength };
-	}
-}
-
-void
-meet_find(struct meet *m)
-{
-	static void (*const finds[MEET_RULES])(struct finder *) = {
-		[MEET_PLACE] = find_place,
-		[MEET_PEOPLE] = find_people,
-		[MEET_PURPOSE] = find_purpose,
-		[MEET_CONFLICT] = find_conflict
-	};
-	struct finder fi = { .m = m, .room = m->options.most + 1,
-	    .arena = arena_new() };
-	size_t room = 0;
-	uint32_t x;
-	int rule;
-
-	fi.firsts = arena_array(fi.arena, m->count, sizeof(*fi.firsts));
-	for (rule = 0; rule < MEET_RULES; rule++)
-		if (m->options.rules & MEET_BIT(rule))
-			finds[rule](&fi);
-	for (x = 0; x < m->count; x++) {
-		room += fi.firsts[x].count;
-		m->crowded += fi.firsts[x].count > m->options.most;
-	}
-	m->pairs = arena_take(m->arena, room * sizeof(*m->pairs));
-	m->pair_count = 0;
-	for (x = 0; x < m->count; x++)
-		add_pairs(&fi, x);
-	arena_free(fi.arena);
-	if (m->pair_count > 1)
-		qsort(m->pairs, m->pair_count, sizeof(*m->pairs), by_strength);
 }

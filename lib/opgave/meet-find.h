@@ -11,6 +11,9 @@
  * best first, and offers it here; whoever has enough better ones says so, and
  * the walk ends.  One that is offered by several grounds counts by the best of
  * them, so the order in which the rules are searched makes no difference.
+ *
+ * The opgaven are shared out over threads.  All walk over the same lists, each
+ * for those of its share only; meanwhile what is walked over next is prepared.
  */
 
 /* What decides the turn of two that are as strong and lie as near. */
@@ -48,13 +51,32 @@ struct answers {
 	bool *yes;
 };
 
+/* Who finds for one share. */
 struct finder {
-	struct meet *m;
+	const struct meet *m;
 	struct arena *arena;	/* until the pairs are found */
+	struct arena *scratch;	/* until a walk ends */
 	struct first *firsts;	/* by opgave */
+	uint32_t begin, end;	/* the share: opgaven [begin, end) */
 	uint32_t room;		/* of each first */
-	const struct answers *together;	/* of the conflict rule */
+	struct answers together;	/* of the conflict rule, in scratch */
 };
+
+/* A walk for a share, over what was prepared once, in an arena, at one level
+ * after the other; a rule has one walk or more. */
+struct find_walk {
+	void *(*prepare)(struct arena *a, const struct meet *m,
+	    enum area_level level);
+	void (*walk)(struct finder *fi, const void *prepared);
+	enum area_level first, last;
+};
+
+/* Is x of the share? */
+static inline bool
+find_is_for(const struct finder *fi, uint32_t x)
+{
+	return x >= fi->begin && x < fi->end;
+}
 
 /* Could one of this strength, row and ground still get in for opgave x? */
 bool find_has_room(const struct finder *fi, uint32_t x,
@@ -72,10 +94,8 @@ void find_in_lists(struct finder *fi, const struct lists *l,
     struct candidate c, bool (*lets)(const struct finder *fi,
     const struct lists_entry *e, const struct lists_entry *other));
 
-/* The rules. */
-void find_place(struct finder *fi);
-void find_people(struct finder *fi);
-void find_purpose(struct finder *fi);
-void find_conflict(struct finder *fi);
+/* The walks of the rules. */
+extern const struct find_walk find_place, find_people, find_purpose,
+    find_digging, find_years;
 
 #endif

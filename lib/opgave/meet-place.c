@@ -94,19 +94,25 @@ take_from_blocks(struct finder *fi, const struct blocks *b,
 				take_from_list(fi, b, x, &b->lists[i]);
 }
 
-void
-find_place(struct finder *fi)
+static void *
+prepare(struct arena *a, const struct meet *m, enum area_level level)
 {
-	struct arena *scratch = arena_new();
-	struct blocks b;
-	int level;
+	struct blocks *b = arena_alloc(a, sizeof(*b));
+
+	*b = blocks_new(a, m, level, NULL);
+	return b;
+}
+
+static void
+walk(struct finder *fi, const void *prepared)
+{
+	const struct blocks *b = prepared;
 	size_t i;
 
-	for (level = AREA_BAG; level < AREA_LEVELS; level++) {
-		b = blocks_new(scratch, fi->m, (enum area_level)level, NULL);
-		for (i = 0; i < b.count; i++)
-			take_from_blocks(fi, &b, &b.entries[i]);
-		arena_reset(scratch);
-	}
-	arena_free(scratch);
+	for (i = 0; i < b->count; i++)
+		if (find_is_for(fi, b->entries[i].opgave))
+			take_from_blocks(fi, b, &b->entries[i]);
 }
+
+const struct find_walk find_place = { prepare, walk, AREA_BAG,
+    AREA_LEVELS - 1 };

@@ -83,36 +83,43 @@ find_for(struct finder *fi, const struct lists *l,
 	}
 }
 
-static void
-find_level(struct finder *fi, struct arena *scratch, enum area_level level)
+/* Those of one level. */
+struct helpers {
+	struct places places;
+	struct lists lists;
+};
+
+static void *
+prepare(struct arena *a, const struct meet *m, enum area_level level)
 {
-	struct lists l = lists_new(scratch);
-	struct places places = places_new(scratch, fi->m, level);
+	struct helpers *h = arena_alloc(a, sizeof(*h));
+
+	h->places = places_new(a, m, level);
+	h->lists = lists_new(a);
+	collect(&h->lists, &h->places);
+	return h;
+}
+
+static void
+walk(struct finder *fi, const void *prepared)
+{
+	const struct helpers *h = prepared;
+	const struct lists *l = &h->lists;
 	uint32_t found[PLACES_AROUND];
 	const struct lists_entry *e;
 	struct candidate c = { 0 };
-	size_t i, k, n;
+	size_t k, n;
 
-	collect(&l, &places);
-	c.row = (uint8_t)area_row(level);
+	c.row = (uint8_t)area_row(h->places.level);
 	c.ground = GROUND_PURPOSE;
-	for (i = 0; i < l.count; i++) {
-		e = &l.entries[i];
-		n = places_around(&places, e->area, e->block, found);
+	for (e = l->entries; e < l->entries + l->count; e++) {
+		if (!find_is_for(fi, e->opgave))
+			continue;
+		n = places_around(&h->places, e->area, e->block, found);
 		for (k = 0; k < n; k++)
-			find_for(fi, &l, e, found[k], c);
+			find_for(fi, l, e, found[k], c);
 	}
 }
 
-void
-find_purpose(struct finder *fi)
-{
-	struct arena *scratch = arena_new();
-	int level;
-
-	for (level = AREA_BAG; level < AREA_LEVELS; level++) {
-		find_level(fi, scratch, (enum area_level)level);
-		arena_reset(scratch);
-	}
-	arena_free(scratch);
-}
+const struct find_walk find_purpose = { prepare, walk, AREA_BAG,
+    AREA_LEVELS - 1 };

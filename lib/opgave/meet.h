@@ -153,8 +153,8 @@ void meet_tell(struct meet *m, uint32_t a, uint32_t b);
 void meet_told_sort(struct meet *m);
 bool meet_is_told(const struct meet *m, uint32_t a, uint32_t b);
 
-/* Find the pairs. */
-void meet_find(struct meet *m);
+/* Find the pairs, with so many threads (see crew_size). */
+void meet_find(struct meet *m, int jobs);
 
 /* The strength of a place and a time, or 0. */
 int meet_strength(enum area_row row, enum plan_class class);

@@ -66,7 +66,7 @@ run(const char *texts[], uint32_t count, struct meet_options o, bool rest)
 		scribble();
 	meet_sort(m);
 	k = koppeling_read(arena, m);
-	meet_find(m);
+	meet_find(m, 1 + (int)random_below(&made.random, 3));
 	koppeling_place(k);
 	for (i = 0; i < count; i++)
 		if (!koppeling_write(k, m->numbers[i], arena, &f))

@@ -214,7 +214,7 @@ found(struct meet *m, struct buffer *out)
 	struct meet_match match;
 	size_t i;
 
-	meet_find(m);
+	meet_find(m, 1 + (int)random_below(&made.random, 3));
 	qsort(m->pairs, m->pair_count, sizeof(*m->pairs), by_ids);
 	for (i = 0; i < m->pair_count; i++) {
 		buffer_format(out, "%s %s %d\n", m->all[m->pairs[i].a].id,

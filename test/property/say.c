@@ -229,7 +229,7 @@ search(struct document **docs, uint32_t count)
 	struct fault f = { 0 };
 	uint32_t x;
 
-	meet_find(m);
+	meet_find(m, 1);
 	koppeling_place(k);
 	for (x = 0; x < m->count; x++)
 		if (!koppeling_write(k, x, arena, &f))

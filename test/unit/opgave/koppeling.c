@@ -41,7 +41,7 @@ linked(const char *const *records, size_t n)
 	const char *text;
 	uint32_t x;
 
-	meet_find(m);
+	meet_find(m, 1);
 	koppeling_place(k);
 	for (x = 0; x < m->count; x++) {
 		if (!koppeling_write(k, x, a, &f))

@@ -73,7 +73,7 @@ an_id_that_is_claimed_twice_is_linked_to_nobody(void **state)
 	assert_string_equal(f.text, "opgave 'groen' is there already, "
 	    "at test.yaml:1; neither is linked");
 	meet_sort(m);
-	meet_find(m);
+	meet_find(m, 1);
 	assert_int_equal(m->pair_count, 0);
 }
 
@@ -85,7 +85,7 @@ strengths(const char *const *records, size_t n, uint32_t most)
 	char *text = arena_format(a, "%zu", m->crowded);
 	size_t i;
 
-	meet_find(m);
+	meet_find(m, 1);
 	text = arena_format(a, "%zu crowded:", m->crowded);
 	for (i = 0; i < m->pair_count; i++)
 		text = arena_format(a, "%s %s-%s-%d", text,
