@@ -68,6 +68,7 @@ edit(void *edition, size_t slice, struct arena *unused)
 		    &f))
 			s->faults[i] = memcpy(arena_alloc(s->arena, sizeof f),
 			    &f, sizeof f);
+		document_make_text(e->docs[slice * SLICE + i]);
 	}
 }
 

@@ -33,6 +33,7 @@ document_rest(struct document *d)
 	d->root = NULL;
 	d->arena = NULL;	/* whose memory is somebody else's soon */
 	d->splices = NULL;
+	d->text = NULL;
 	d->changed = false;
 	d->resting = true;
 }

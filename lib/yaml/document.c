@@ -157,6 +157,7 @@ begin(struct document *d, struct undo *u, bool prove)
 {
 	if (d->splices == NULL && !d->changed && d->bytes != NULL)
 		d->odd = d->odd || bytes_odd_lines(d->bytes, d->size);
+	d->text = NULL;
 	*u = (struct undo){ .changed = d->changed };
 	if (prove || d->odd)
 		u->splices = splice_copy(d->arena, d->splices);
@@ -347,9 +348,24 @@ document_text(const struct document *d, bool more, struct buffer *out)
 		}
 		return;
 	}
-	if (d->splices == NULL && !more)
+	if (d->text != NULL && !more)
+		buffer_add(out, d->text, d->text_size);
+	else if (d->splices == NULL && !more)
 		buffer_add(out, d->bytes, d->size);
 	else
 		render_text((struct source){ d->bytes, d->size }, d->root,
 		    d->splices, more, out);
+}
+
+void
+document_make_text(struct document *d)
+{
+	struct buffer text = { 0 };
+
+	if (!d->changed || d->text != NULL)
+		return;
+	document_text(d, false, &text);
+	d->text = arena_copy(d->arena, text.bytes, text.size);
+	d->text_size = text.size;
+	buffer_free(&text);
 }

@@ -30,6 +30,8 @@ struct document {
 	const struct fault *refused;	/* why, or NULL */
 	struct arena *arena;	/* of the edits */
 	struct splice *splices;
+	const char *text;	/* made ahead, until the next edit, or NULL */
+	size_t text_size;
 	bool odd;		/* see parse.h */
 	bool changed;		/* document_text differs from bytes */
 	bool resting;		/* it has a tree, that is not kept */
@@ -89,5 +91,9 @@ struct value *document_parent(const struct document *d,
  * it, so that it must end its last line without changing its value.
  */
 void document_text(const struct document *d, bool more, struct buffer *out);
+
+/* Make the text of one that changed now, in the arena of its edits: so that
+ * whoever writes it, on a thread that others wait for, has to copy it only. */
+void document_make_text(struct document *d);
 
 #endif

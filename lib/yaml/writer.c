@@ -258,7 +258,10 @@ writer_put(struct writer *w, const struct document *d)
 	if (w->error != 0)
 		return;
 	release(w);
-	if (text == NULL || d->changed) {
+	if (d->text != NULL) {
+		text = d->text;
+		n = d->text_size;
+	} else if (text == NULL || d->changed) {
 		w->text.size = 0;
 		document_text(d, false, &w->text);
 		text = w->text.bytes;

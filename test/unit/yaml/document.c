@@ -336,6 +336,25 @@ a_value_and_its_key_have_places(void **state)
 }
 
 static void
+a_text_that_was_made_ahead_is_made_anew_after_an_edit(void **state)
+{
+	struct arena *a = arena_new();
+	struct document *d = record_of(a, "a: 1  # een\nb: 2\n");
+	struct fault f = { 0 };
+
+	(void)state;
+	document_make_text(d);
+	assert_null(d->text);
+	assert_true(document_set(d, d->root, "a", value_text(a, "x"), &f));
+	document_make_text(d);
+	assert_int_equal(d->text_size, strlen("a: x  # een\nb: 2\n"));
+	change_says(d, "a: x  # een\nb: 2\n");
+	assert_true(document_remove(d, value_get(d->root, "b"), &f));
+	change_says(d, "a: x  # een\n");
+	arena_free(a);
+}
+
+static void
 a_new_document_starts_with_its_marker(void **state)
 {
 	struct arena *a = arena_new();
@@ -416,6 +435,8 @@ main(void)
 		cmocka_unit_test(removing_what_was_added_gives_the_same_bytes),
 		cmocka_unit_test(a_field_can_come_back_after_it_was_removed),
 		cmocka_unit_test(a_value_and_its_key_have_places),
+		cmocka_unit_test(
+		    a_text_that_was_made_ahead_is_made_anew_after_an_edit),
 		cmocka_unit_test(a_new_document_starts_with_its_marker),
 	};
 
