@@ -1,6 +1,7 @@
-# The story by itself: sewer, plantsoenen and heat network in one street, told
-# in two files.  The second run changes nothing, and the order of the files
-# makes no difference to what is found.
+# Sewer, plantsoenen and heat network in one street, told in two files; the
+# plantsoenen come too late for the others, and may shift.  The second run
+# changes nothing, and the order of the files makes no difference to what is
+# found.
 cat >beheer.yaml <<'Y'
 # opgaven van Beheer
 ---
