@@ -7,6 +7,7 @@
 
 #include <cmocka.h>
 
+#include "../../lib/base/buffer.h"
 #include "../../lib/opgave/koppeling.h"
 #include "../support/opgaven.h"
 #include "../support/record.h"
@@ -14,7 +15,8 @@
 /*
  * What opg-link writes is there to stay: a second run over what the first one
  * wrote changes nothing, in whatever order the records come, and whether they
- * rest in between or not.
+ * rest in between or not.  What people wrote stays whatever is searched, byte
+ * for byte, and what they spoke of is not proposed.
  */
 
 enum { ROUNDS = 150, MOST = 50 };
@@ -51,6 +53,7 @@ run(const char *texts[], uint32_t count, struct meet_options o, bool rest)
 	struct document *docs[MOST];
 	struct koppelingen *k;
 	struct fault f = { 0 };
+	size_t at = 0;
 	uint32_t i;
 
 	for (i = 0; i < count; i++) {
@@ -66,6 +69,8 @@ run(const char *texts[], uint32_t count, struct meet_options o, bool rest)
 		scribble();
 	meet_sort(m);
 	k = koppeling_read(arena, m);
+	while (koppeling_outdated(k, &at, &f))
+		;
 	meet_find(m, 1 + (int)random_below(&made.random, 3));
 	koppeling_place(k);
 	for (i = 0; i < count; i++)
@@ -78,10 +83,11 @@ run(const char *texts[], uint32_t count, struct meet_options o, bool rest)
 static struct meet_options
 random_options(void)
 {
-	struct meet_options o = { .words = words, .metres = 50, .least = 1,
+	struct meet_options o = { .words = words, .least = 1,
 	    .rules = MEET_ALL };
 
 	o.years = (int32_t)draw(4);
+	o.metres = (int32_t)draw(120);
 	o.most = 1 + draw(8);
 	if (draw(3) == 0)
 		o.least = 1 + (int)draw(4);
@@ -172,6 +178,154 @@ a_second_run_changes_nothing_in_whatever_order(void **unused)
 	assert_true(seen > 20 * ROUNDS);
 }
 
+/* --- what people said ----------------------------------------------------- */
+
+struct heard {
+	struct buffer lines;	/* of what they wrote, in their order */
+	bool spoken[MOST][MOST], proposed[MOST][MOST];
+};
+
+static const char *
+id_of(const char *text)
+{
+	static const char key[] = "opgave: ";
+
+	return strstr(text, key) + strlen(key);
+}
+
+/* They write some themselves, in the record of either and by any hand. */
+static void
+write_some(const char *texts[], uint32_t count)
+{
+	static const char *const hands[] = {
+		"  - met: %.*s     # gevraagd\n    status: bevestigd\n"
+		    "    # nog bellen\n    reden: zo   is het\n",
+		"  - {met: %.*s,status: afgewezen, reden: nee}\n",
+		"  - %.*s\n",
+		"  - met: %.*s\n    status: voorgesteld\n    kansen: [samen]\n",
+		"  - met: %.*s\n    status: Bevestigd\n    aanleiding: [iets]\n"
+		    "    sterkte: 5\n    effect: -groot\n    groep: van ons\n"
+	};
+	const char *id;
+	uint32_t i, y;
+
+	for (i = 0; i < count; i++) {
+		y = draw(count);
+		if (draw(2) || y == i)
+			continue;
+		id = id_of(texts[y]);
+		texts[i] = arena_format(arena, "%s%s%s", texts[i],
+		    strstr(texts[i], "\nkoppelingen:\n") == NULL ?
+		    "koppelingen:\n" : "", arena_format(arena,
+		    hands[draw(5)], (int)strcspn(id, "\n"), id));
+	}
+}
+
+static uint32_t
+met(const char *item, const char *const *texts, uint32_t count)
+{
+	const char *id = strstr(item, "met: ");
+	size_t n;
+	uint32_t y;
+
+	id = id == NULL ? item + strlen("  - ") : id + strlen("met: ");
+	n = strcspn(id, " ,\n");
+	for (y = 0; y < count; y++)
+		if (strncmp(id_of(texts[y]), id, n) == 0 &&
+		    id_of(texts[y])[n] == '\n')
+			return y;
+	fail_msg("nobody is met in '%s'", item);
+	return 0;
+}
+
+static void
+hear_record(struct heard *h, uint32_t x, const char *const *texts,
+    uint32_t count)
+{
+	static const char key[] = "\nkoppelingen:\n";
+	const char *s = strstr(texts[x], key), *end;
+	char *item;
+	uint32_t y;
+
+	if (s == NULL)
+		return;
+	for (s += strlen(key); strncmp(s, "  - ", 4) == 0; s = end) {
+		end = s;
+		do
+			end = strchr(end, '\n') + 1;
+		while (strncmp(end, "    ", 4) == 0);
+		item = arena_copy(arena, s, (size_t)(end - s));
+		y = met(item, texts, count);
+		if (strstr(item, "voorgesteld") != NULL &&
+		    strstr(item, "aanleiding") != NULL) {
+			h->proposed[x][y] = true;
+			continue;
+		}
+		h->spoken[x][y] = h->spoken[y][x] = true;
+		buffer_add_text(&h->lines, item);
+	}
+}
+
+static struct heard *
+hear(const char *const *texts, uint32_t count)
+{
+	struct heard *h = arena_alloc(arena, sizeof(*h));
+	uint32_t x;
+
+	buffer_free_with(&h->lines, arena);
+	for (x = 0; x < count; x++)
+		hear_record(h, x, texts, count);
+	return h;
+}
+
+/* Only where other rules were searched a proposal may stand beside it still. */
+static void
+respects(struct heard *was, struct heard *is, unsigned rules, uint32_t round)
+{
+	uint32_t x, y;
+
+	if (strcmp(buffer_text(&was->lines), buffer_text(&is->lines)) != 0)
+		fail_msg("round %u: people wrote\n%sthere is\n%s",
+		    (unsigned)round, buffer_text(&was->lines),
+		    buffer_text(&is->lines));
+	for (x = 0; x < MOST; x++)
+		for (y = 0; y < MOST; y++)
+			if (is->proposed[x][y] && was->spoken[x][y] &&
+			    (rules == MEET_ALL || !was->proposed[x][y]))
+				fail_msg("round %u: %u and %u are proposed",
+				    (unsigned)round, (unsigned)x, (unsigned)y);
+}
+
+static void
+what_people_wrote_stays_whatever_is_searched(void **unused)
+{
+	const char *texts[MOST];
+	struct meet_options o;
+	struct heard *was;
+	uint32_t round, count, i;
+	size_t bytes = 0;
+
+	(void)unused;
+	for (round = 0; round < ROUNDS; round++) {
+		count = 2 + draw(MOST - 1);
+		for (i = 0; i < count; i++)
+			texts[i] = text_of(arena, document_new(arena,
+			    opgaven_one(&made, i)->root));
+		run(texts, count, random_options(), false);
+		say_something(texts, count);
+		write_some(texts, count);
+		was = hear(texts, count);
+		bytes += was->lines.size;
+		for (i = 0; i < 3; i++) {
+			o = random_options();
+			run(texts, count, o, i % 2);
+			respects(was, hear(texts, count), o.rules, round);
+		}
+		arena_reset(arena);
+	}
+	assert_true(bytes > 1000 * ROUNDS);
+}
+
 static int
 begin(void **unused)
 {
@@ -200,6 +354,8 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(
 		    a_second_run_changes_nothing_in_whatever_order),
+		cmocka_unit_test(
+		    what_people_wrote_stays_whatever_is_searched),
 	};
 
 	return cmocka_run_group_tests_name("link", tests, begin, end);
