@@ -13,6 +13,13 @@ opg-link wijk.yaml | grep -c voorgesteld
 opg-link --years 3 wijk.yaml | grep -c voorgesteld
 opg-link --metres 60 wijk.yaml | grep -c voorgesteld
 opg-link --years 3 --metres=60 wijk.yaml | sed -n '/^koppelingen/,/^---/p'
+# who says nothing gets two years and 50 metres
+near() {
+	sed "s/173560/$1/; s/2029/$2/" wijk.yaml | opg-link | grep -c voorgesteld
+}
+near 173550 2028
+near 173551 2028
+near 173550 2029
 opg-link --max 0 wijk.yaml
 echo "status $?"
 opg-link --years veel wijk.yaml
