@@ -241,6 +241,13 @@ a_name_is_of_one_group_in_its_wijk(void **state)
 	assert_string_equal(found(), "ab=nobelweg-2029-2 ac=nobelweg-2029-2 "
 	    "bc=nobelweg-2029-2 de=nobelweg-2029 df=nobelweg-2029 "
 	    "ef=nobelweg-2029");
+	/* the first to start, also when a larger one comes after it */
+	given((const char *[]){ N("2029-07"), N("2029-07"), N("2029-07"),
+	    N("2029-07"), N("2029-02"), N("2029-02"), N("2029-02"), NULL });
+	assert_string_equal(found(), "ab=nobelweg-2029-2 ac=nobelweg-2029-2 "
+	    "ad=nobelweg-2029-2 bc=nobelweg-2029-2 bd=nobelweg-2029-2 "
+	    "cd=nobelweg-2029-2 ef=nobelweg-2029 eg=nobelweg-2029 "
+	    "fg=nobelweg-2029");
 	given((const char *[]){ N("2029"), N("2029"), N("2029"), v, v, v,
 	    NULL });
 	assert_string_equal(found(), "ab=nobelweg-2029 ac=nobelweg-2029 "
