@@ -75,9 +75,10 @@ find(struct meet *m, struct koppelingen *k)
 	meet_find(m, m->count < FEW ? 1 : tool_jobs());
 	koppeling_place(k);
 	if (m->crowded > 0)
-		tool_note("%zu %s others that are left out: at most %u each, "
-		    "the strongest (--max)", m->crowded, m->crowded == 1 ?
-		    "opgave meets" : "opgaven meet", (unsigned)m->options.most);
+		tool_note("%zu %s more than %u %s: only the strongest are "
+		    "proposed (--max)", m->crowded, m->crowded == 1 ?
+		    "opgave meets" : "opgaven meet", (unsigned)m->options.most,
+		    m->options.most == 1 ? "other" : "others");
 }
 
 int
