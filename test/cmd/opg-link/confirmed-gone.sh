@@ -28,6 +28,22 @@ run moved.yaml
 run -q moved.yaml
 # other grounds are still grounds
 sed '0,/2029/s//2030/' wijk.yaml | opg-link >/dev/null
+# what a narrower search than the usual one does not find is not gone
+sed '0,/2029/s//2030/' wijk.yaml | opg-link --years 0 >/dev/null
+cat >near.yaml <<'Y'
+opgave: riool
+wijk: w
+gebied: {naam: N, niveau: straat, punt: [173500, 442100]}
+plannen: {periode: 2029}
+koppelingen: [{met: groen, status: bevestigd, aanleiding: 50 meter van elkaar}]
+---
+opgave: groen
+wijk: w
+gebied: {naam: M, niveau: straat, punt: [173550, 442100]}
+plannen: {periode: 2029}
+Y
+opg-link --metres 10 near.yaml >/dev/null
+sed 's/173550/173551/' near.yaml | opg-link --metres 10 >/dev/null
 # one of the two is done, is not there, or cannot be read
 sed '0,/2029/s//2039/; s/^opgave: groen/&\nstand: opgelost/' wijk.yaml | opg-link >/dev/null
 sed '/^---/,$d; s/2029}/2039}/' wijk.yaml | opg-link >/dev/null
