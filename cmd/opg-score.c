@@ -233,6 +233,8 @@ main(int argc, char *argv[])
 			tool_write(d);
 	}
 	explain_end(&s.explain);
+	if (s.by.kader != NULL)
+		unread_tell_figures(s.unread, s.by.kader, s.wijken);
 	tell_missing(&s);
 	return tool_end(TOOL_YES);
 }

@@ -75,6 +75,21 @@ is_empty(const struct value *item, const char *key)
 	return text == NULL || text[0] == '\0';
 }
 
+/* The last of two wijken with one id is the one that counts; the other has an
+ * error already. */
+static void
+check_figures_heeded(struct check *c)
+{
+	struct fault f;
+	size_t at = 0;
+
+	if (c->kader == NULL || c->id == NULL ||
+	    index_claims(c->index, KIND_WIJK, c->id->text) > 1)
+		return;
+	while (wijken_misnamed(c->wijken, c->kader, c->id->text, &at, &f))
+		check_say_fault(c, RULE_UNREAD_FIELD, &f);
+}
+
 void
 check_figures(struct check *c)
 {
@@ -82,6 +97,7 @@ check_figures(struct check *c)
 	const struct value *item, *v;
 	const char *guess;
 
+	check_figures_heeded(c);
 	for (item = record_first(field); item != NULL;
 	    item = record_next(field, item)) {
 		v = value_get(item, "waarde");

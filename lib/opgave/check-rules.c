@@ -24,7 +24,7 @@ const struct check_rule check_rules[] = {
 	[RULE_UNKNOWN_FIELD] = { "unknown-field", WARNING,
 	    "a field that is not known and does not start with x-" },
 	[RULE_UNREAD_FIELD] = { "unread-field", WARNING,
-	    "a kenmerk or toets that is like one that the kader reads" },
+	    "a kenmerk, toets or indicator like one that the kader reads" },
 	[RULE_WRONG_VALUE] = { "wrong-value", ERROR,
 	    "a value that is not of the field's reading" },
 	[RULE_PERIOD_BACKWARDS] = { "period-backwards", ERROR,

@@ -3,20 +3,26 @@
 #include "../base/text.h"
 #include "kader-private.h"
 
-/* What a kader reads of the fields whose names are free, so that a mistype of
- * one is no field of its own. */
+/* What a kader reads of the names that are free, so that a mistype of one is
+ * no field or figure of its own. */
 
-static const char *const fields[KADER_FREE] = { "kenmerken", "toetsen" };
+enum { KENMERKEN, TOETSEN, INDICATOREN };
+
+static const char *const fields[KADER_FREE] = {
+	[KENMERKEN] = "kenmerken",
+	[TOETSEN] = "toetsen",
+	[INDICATOREN] = "indicatoren"
+};
 
 static void
 take(struct kader *k, const char **names[KADER_FREE], const struct measure *m)
 {
 	size_t i;
 
-	if (m->kind != MEASURE_FIELD)
-		return;
 	for (i = 0; i < KADER_FREE; i++)
-		if (strcmp(m->field, fields[i]) == 0)
+		if (m->kind == MEASURE_INDICATOR ? i == INDICATOREN :
+		    m->kind == MEASURE_FIELD &&
+		    strcmp(m->field, fields[i]) == 0)
 			names[i][k->reads[i].count++] = m->name;
 }
 
@@ -65,28 +71,43 @@ is_asked(const struct kader *k, const char *name)
 	return false;
 }
 
+/* The name that it reads and this one is like, or NULL: it reads this one, or
+ * it is people's own. */
+static const char *
+meant(const struct kader *k, size_t field, const char *name)
+{
+	const struct kader_reads *reads = &k->reads[field];
+	size_t i;
+
+	if (strncmp(name, "x-", 2) == 0)
+		return NULL;
+	for (i = 0; i < reads->count; i++)
+		if (strcmp(reads->names[i], name) == 0)
+			return NULL;
+	return is_asked(k, name) ? NULL :
+	    text_nearest(name, reads->names, reads->count);
+}
+
 bool
 kader_heeds(const struct kader *k, const struct document *d,
     const struct value *v, struct fault *f)
 {
-	const struct kader_reads *reads;
 	const char *near;
-	size_t i, n;
+	size_t i;
 
-	for (i = 0; i < KADER_FREE; i++)
+	for (i = 0; i < INDICATOREN; i++)
 		if (strcmp(v->parent->key, fields[i]) == 0)
 			break;
-	if (i == KADER_FREE || strncmp(v->key, "x-", 2) == 0)
-		return true;
-	reads = &k->reads[i];
-	for (n = 0; n < reads->count; n++)
-		if (strcmp(reads->names[n], v->key) == 0)
-			return true;
-	near = text_nearest(v->key, reads->names, reads->count);
-	if (near == NULL || value_get(v->parent, near) != NULL ||
-	    is_asked(k, v->key))
+	near = i == INDICATOREN ? NULL : meant(k, i, v->key);
+	if (near == NULL || value_get(v->parent, near) != NULL)
 		return true;
 	return fault_set(f, document_key_place(d, v), "kader '%s' does not "
 	    "read '%s.%s', did you mean '%s'?", k->id, fields[i], v->key,
 	    near);
+}
+
+const char *
+kader_indicator_meant(const struct kader *k, const char *name)
+{
+	return meant(k, INDICATOREN, name);
 }

@@ -94,7 +94,7 @@ struct weight_set {
 
 /* The names that gates and criteria read below a field in which names are
  * free. */
-enum { KADER_FREE = 2 };	/* kenmerken, toetsen */
+enum { KADER_FREE = 3 };	/* kenmerken, toetsen, indicatoren */
 
 struct kader_reads {
 	const char *const *names;
@@ -157,6 +157,10 @@ bool kader_same_effect(const struct kader *k, const char *a, const char *b);
  * that is not there; a fault at its key. */
 bool kader_heeds(const struct kader *k, const struct document *d,
     const struct value *v, struct fault *f);
+
+/* The indicator that it reads and this name is like, or NULL: it reads this
+ * one, or none like it. */
+const char *kader_indicator_meant(const struct kader *k, const char *name);
 
 /* For check too, which goes on where kader_read stops.  Are these 100 points;
  * `set` is that of gewichten, NULL for the criteria.  Is this one of the

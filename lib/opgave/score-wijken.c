@@ -8,6 +8,7 @@
 /* A figure of a wijk. */
 struct figure {
 	const char *name;
+	struct place place;
 	const char *code;	/* of its area, or NULL: all of the wijk */
 	int32_t from;		/* first day of its year */
 	int32_t edition;	/* first day of that */
@@ -89,6 +90,9 @@ read_figure(struct wijken *w, const struct document *d,
 	struct period year, edition;
 
 	figure->name = copy(w, record_item_text(item, "naam", "naam"));
+	if (figure->name != NULL)
+		figure->place = document_place(d, item->kind == VALUE_MAP ?
+		    value_get(item, "naam") : item);
 	figure->code = code_of(w, d, item);
 	if (!record_range(d, value_get(item, "waarde"), &figure->value, f) ||
 	    !record_date(d, value_get(item, "jaar"), &year, f) ||
@@ -160,6 +164,46 @@ find(const struct wijk *wijk, const char *name, const char *code,
 			best = figure;
 	}
 	return best;
+}
+
+const char *
+wijken_id(const struct wijken *w, size_t number)
+{
+	return number < w->count ? w->all[number].id : NULL;
+}
+
+static bool
+has_figure(const struct wijk *wijk, const char *name)
+{
+	size_t i;
+
+	for (i = 0; i < wijk->count; i++)
+		if (strcmp(wijk->figures[i].name, name) == 0)
+			return true;
+	return false;
+}
+
+bool
+wijken_misnamed(const struct wijken *w, const struct kader *k,
+    const char *id, size_t *at, struct fault *f)
+{
+	uint32_t n = names_find(w->ids, 0, id, strlen(id));
+	const struct figure *figure;
+	const struct wijk *wijk;
+	const char *meant;
+
+	if (n == NAMES_NONE)
+		return false;
+	wijk = &w->all[n];
+	while (*at < wijk->count) {
+		figure = &wijk->figures[(*at)++];
+		meant = kader_indicator_meant(k, figure->name);
+		if (meant != NULL && !has_figure(wijk, meant))
+			return !fault_set(f, figure->place, "kader '%s' does "
+			    "not read the indicator '%s', did you mean '%s'?",
+			    k->id, figure->name, meant);
+	}
+	return false;
 }
 
 static const char *

@@ -9,6 +9,7 @@
 #include "../base/fault.h"
 #include "../yaml/document.h"
 #include "fingerprint.h"
+#include "kader.h"
 #include "record.h"
 
 /*
@@ -46,6 +47,15 @@ enum wijken_state { WIJKEN_UNKNOWN, WIJKEN_NONE, WIJKEN_KNOWN };
 enum wijken_state wijken_indicator(struct wijken *w, const struct document *d,
     const char *name, int32_t date, struct fingerprint *read,
     struct range *out, struct figure_origin *origin);
+
+/* The next figure of this wijk, *at starts at 0, whose name the kader does not
+ * read, though it reads one like it that the wijk has not: a fault at its
+ * place.  False: no more. */
+bool wijken_misnamed(const struct wijken *w, const struct kader *k,
+    const char *id, size_t *at, struct fault *f);
+
+/* The ids of the wijken, from 0; NULL: no more. */
+const char *wijken_id(const struct wijken *w, size_t number);
 
 /* Of the wijken that came the id nearest to this one, or NULL. */
 const char *wijken_nearest(const struct wijken *w, const char *id);

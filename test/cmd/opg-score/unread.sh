@@ -30,3 +30,22 @@ sed '/^titel/a stand: vervallen' a.yaml >gone.yaml
 run -k kader.yaml gone.yaml
 # the built-in kader
 record a '' 'vergunbar: ja, sfeer: nee' | run
+# figures of wijken, when all have come: one that is there as well, or in another
+# wijk, is no mistype there
+figures() {
+	printf -- '---\nwijk: %s\nindicatoren:\n' "$1"
+	printf "  - {naam: '%s', waarde: %s, jaar: 2023, bron: B}\n" "$2" "$3"
+}
+{
+	figures w energiearmoed 8
+	figures v energiearmoede 8
+	printf "  - {naam: Energiearmoede, waarde: 7, jaar: 2022, bron: B}\n"
+	figures u energiearmoed 8
+	figures t x-energiearmoede 8
+	figures s gasverbruik 900
+} >w.yaml
+record a '' '' >o.yaml
+run w.yaml o.yaml
+sed 's/leest: kenmerken.tempo/leest: indicator energiearmoed/' kader.yaml >k2.yaml
+run w.yaml k2.yaml o.yaml
+run -k k2.yaml w.yaml o.yaml
