@@ -44,3 +44,8 @@ try --confirm a,c
 try --confirm a,d
 try --confirm a,d --reason nieuw
 try --confirm d,a --reason nieuw --verband na
+# two times reden, in two records
+sed 's/^    aanleiding:.*/&\
+    reden: nog eens vragen/' wijk.yaml >twee.yaml
+opg-link --diff --confirm a,b twee.yaml
+echo "status $?"

@@ -12,6 +12,7 @@ try --confirm riool,
 try --confirm riool,riool
 try --confirm riool,groen --confirm groen,riool
 try --confirm riool,groen --reject riool,groen --reason x
+try --confirm riool,groen --reject riool,pomp --reason x
 try --reject riool,groen
 try --reject riool,groen --reason x --effect groot
 try --reason x
