@@ -71,6 +71,7 @@ temp_begin(void)
 	size_t i;
 
 	owner = getpid();
+	atexit(remove_all);	/* memory can run out anywhere */
 	memset(&act, 0, sizeof act);
 	sigemptyset(&act.sa_mask);
 	act.sa_handler = remove_and_end;

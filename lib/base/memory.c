@@ -46,6 +46,7 @@ memory_free(void *p)
 void
 memory_out(void)
 {
+	flockfile(stderr);	/* for good: other threads wait for the end */
 	fputs("out of memory\n", stderr);
 	exit(2);
 }

@@ -19,7 +19,8 @@ void *memory_new(size_t *size);
 
 void memory_free(void *p);
 
-/* Say on standard error that there is no memory left; status 2. */
+/* Say on standard error that there is no memory left, once, however many
+ * threads find so; status 2. */
 _Noreturn void memory_out(void);
 
 #endif

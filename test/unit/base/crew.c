@@ -2,7 +2,10 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 #include <cmocka.h>
 
@@ -74,13 +77,55 @@ as_many_work_as_are_asked_for_within_reason(void **state)
 	assert_true(crew_size(0) >= 1);
 }
 
+/* All of them at once. */
+static void
+ask_too_much(void *together, size_t number, struct arena *scratch)
+{
+	(void)number;
+	pthread_barrier_wait(together);
+	arena_array(scratch, SIZE_MAX, 2);
+}
+
+static void
+no_memory_left_is_said_once_by_however_many(void **state)
+{
+	enum { TOGETHER = 8, ROUNDS = 20 };
+	pthread_barrier_t together;
+	int ends[2], status, round;
+	char said[100];
+	pid_t child;
+	ssize_t n;
+
+	(void)state;
+	for (round = 0; round < ROUNDS; round++) {
+		assert_int_equal(pipe(ends), 0);
+		fflush(NULL);
+		child = fork();
+		if (child == 0) {
+			dup2(ends[1], STDERR_FILENO);
+			pthread_barrier_init(&together, NULL, TOGETHER);
+			crew_work(TOGETHER, TOGETHER, ask_too_much,
+			    &together);
+			_exit(0);
+		}
+		close(ends[1]);
+		assert_int_equal(waitpid(child, &status, 0), child);
+		n = read(ends[0], said, sizeof(said));
+		close(ends[0]);
+		assert_true(WIFEXITED(status));
+		assert_int_equal(WEXITSTATUS(status), 2);
+		assert_int_equal(n, strlen("out of memory\n"));
+	}
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(each_piece_is_done_once_by_however_many),
 		cmocka_unit_test(what_a_piece_takes_is_forgotten_behind_it),
-		cmocka_unit_test(as_many_work_as_are_asked_for_within_reason)
+		cmocka_unit_test(as_many_work_as_are_asked_for_within_reason),
+		cmocka_unit_test(no_memory_left_is_said_once_by_however_many)
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
