@@ -42,15 +42,14 @@ tell_and_end(int sig)
 	static const char told[] = ": a file was cut short while it was read, "
 	    "or cannot be read any more\n";
 	const char *name = tool.command->name;
-	ssize_t n;
 
 	(void)sig;
 	while (atomic_flag_test_and_set(&begun))
 		pause();
 	remove_all();
-	n = write(STDERR_FILENO, name, strlen(name));
-	n += write(STDERR_FILENO, told, sizeof told - 1);
-	_exit(n < 0 ? TOOL_TROUBLE + 1 : TOOL_TROUBLE);
+	write_all(STDERR_FILENO, name, strlen(name));
+	write_all(STDERR_FILENO, told, sizeof told - 1);
+	_exit(TOOL_TROUBLE);
 }
 
 /* Ends the process as the signal would have, without leaving files. */

@@ -23,6 +23,16 @@ for i in 1 2 3 4 5; do
 	cat told
 done
 
+# to nobody: the status is the same
+cp whole.yaml big.yaml
+opg-link -q big.yaml last >out 2>&- &
+exec 3>last
+: >big.yaml
+cat more >&3
+exec 3>&-
+wait $!
+echo "cut unseen: $?"
+
 # while records are edited and written
 cp whole.yaml big.yaml
 opg-link -q -j 2 big.yaml >last 2>told &
