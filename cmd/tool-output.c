@@ -141,6 +141,17 @@ tell_failure(const char *name)
 	told = failed != 0;
 }
 
+/* What it takes the place of, which for a link that makes way is the link: that
+ * has no mode to go by. */
+static bool
+is_replaced(struct stat *st)
+{
+	int error = tool.directory != NULL ? lstat(tool.output, st) :
+	    stat(tool.output, st);
+
+	return error == 0 && S_ISREG(st->st_mode);
+}
+
 /* All of this file is there, beside it. */
 static void
 finish_report(void)
@@ -150,7 +161,7 @@ finish_report(void)
 	if (text.size > 0 || (tool.output != NULL && report == NULL))
 		print_out();
 	if (failed == 0 && report != NULL && !temp_finish(report,
-	    stat(tool.output, &st) == 0 ? &st : NULL))
+	    is_replaced(&st) ? &st : NULL))
 		failed = errno;
 	/* some file systems tell only now that they are full */
 	if (report_fd >= 0 && close(report_fd) != 0 && failed == 0)
