@@ -5,7 +5,8 @@
 #   make check      all tests but fuzz and bench; needs cmocka, mandoc, git, jq,
 #                   SQLite, Graphviz, GDAL and Python's jsonschema, yaml and
 #                   icalendar; without PostgreSQL and DuckDB the tests of what
-#                   they read say that they are skipped
+#                   they read say that they are skipped; as many at a time
+#                   as there are cores, or JOBS=1
 #   make sanitize   the same under ASan and UBSan
 #   make browser    the reports in Chromium, held against axe; README.md says
 #                   what it needs
