@@ -32,6 +32,7 @@ struct setter {
 	struct assignment **list;
 	size_t count;
 	bool force, decides;	/* it changes a keuze */
+	const char *name;	/* what sets the id; NULL: nothing does */
 };
 
 static void
@@ -73,6 +74,15 @@ parse_options(struct setter *g, int argc)
 		    "--unset resultaat");
 }
 
+static bool
+sets_id(const struct setter *g, size_t i)
+{
+	const struct path *path = g->list[i]->path;
+
+	return !g->unsets[i] && path->count == 1 && strcmp(path->steps[0].text,
+	    record_kind_name(g->where.kind)) == 0;
+}
+
 static void
 parse(struct setter *g)
 {
@@ -89,6 +99,8 @@ parse(struct setter *g)
 		if (g->list[i] == NULL)
 			tool_die(&f);
 		g->where.asks = g->where.asks || g->list[i]->asks_words;
+		if (sets_id(g, i))
+			g->name = g->words[i];
 		g->decides = g->decides || (!g->unsets[i] &&
 		    g->where.kind == KIND_OPGAVE &&
 		    strcmp(g->list[i]->path->steps[0].text, "keuze") == 0);
@@ -116,6 +128,19 @@ change(const struct setter *g, struct document *d)
 	return false;
 }
 
+/* An id is of one record: who gives it to more meant to say which one. */
+static void
+refuse_id(const struct setter *g, const struct document *d)
+{
+	const char *kind = record_kind_name(g->where.kind);
+	struct fault f = { .set = false };
+
+	fault_set(&f, document_place(d, value_get(d->root, kind)),
+	    "'%s' would give more than one %s that id: say which one is meant "
+	    "with -e '%s = ...'", g->name, kind, kind);
+	tool_spoil(&f);
+}
+
 int
 main(int argc, char *argv[])
 {
@@ -134,8 +159,10 @@ main(int argc, char *argv[])
 		was = *d;
 		if (where_meets(&g.where, d, &meets) && meets) {
 			met++;
+			if (g.name != NULL && met == 2)
+				refuse_id(&g, d);
 			/* half of it may be done already */
-			if (!change(&g, d))
+			if ((g.name != NULL && met > 1) || !change(&g, d))
 				d = document_again(d->arena, &was);
 		}
 		where_write(&g.where, d);

@@ -1,0 +1,21 @@
+# An id is of one record: opgave=b is most often meant to say which one.
+printf 'opgave: a\ntitel: A\n---\nopgave: b\ntitel: B\n' >in.yaml
+printf 'opgave: c\ntitel: C\n' >more.yaml
+cp in.yaml was.yaml
+opg-set -i opgave=b stand=opgelost in.yaml more.yaml
+echo "status $?"
+cmp in.yaml was.yaml
+cat more.yaml
+opg-set -i opgave=b more.yaml in.yaml
+echo "status $?"
+cat more.yaml
+echo "# the one that is meant"
+opg-set --diff -e 'opgave = b' stand=opgelost in.yaml | grep '^[-+]'
+echo "# another id for one of them"
+opg-set --diff -e 'opgave = b' opgave=d in.yaml more.yaml | grep '^[-+]'
+echo "# in a stream"
+opg-set opgave=z in.yaml more.yaml
+echo "status $?"
+echo "# of another kind: all of them lie in that wijk"
+opg-set -q wijk=w in.yaml more.yaml | grep -c 'wijk: w'
+printf 'wijk: u\n---\nwijk: v\n' | opg-set --kind wijk wijk=w
