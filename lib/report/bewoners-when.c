@@ -65,7 +65,7 @@ bewoners_sentence(struct page *p, const char *text)
 	char *copy;
 
 	if (text == NULL || *text < 'a' || *text > 'z' ||
-	    sentence_is_address(text)) {
+	    sentence_begins_with_address(text)) {
 		bewoners_written(p, text);
 		return;
 	}

@@ -38,6 +38,12 @@ an_address_is_left_as_it_is(void **state)
 	assert_false(ended("mail naar wijk@gemeente.nl"));
 	assert_false(sentence_is_address("mail naar wijk@gemeente.nl"));
 	assert_false(sentence_is_address("Nobelweg"));
+	assert_true(ended("www.gemeente.nl/wijk"));
+	assert_true(sentence_begins_with_address("wijk@gemeente.nl, 14 033"));
+	assert_true(sentence_begins_with_address("www.gemeente.nl of 14 033"));
+	assert_true(sentence_begins_with_address("http://g.nl staat open"));
+	assert_false(sentence_begins_with_address("mail wijk@gemeente.nl"));
+	assert_false(sentence_begins_with_address("bel ons"));
 }
 
 int
