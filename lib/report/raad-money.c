@@ -29,12 +29,12 @@ add(struct sum *s, struct range r, size_t unknown)
 	s->unknown += unknown;
 }
 
-/* "1.200.000 + onbekend" */
+/* "1.200.000 + onbekend": no longer word, for the column is narrow on paper. */
 static void
 say_sum(struct page *p, enum page_tone tone, const struct sum *s)
 {
 	if (!s->known.known) {
-		page_say_as(p, tone, s->unknown > 0 ? "niet bekend" : NULL);
+		page_say_as(p, tone, s->unknown > 0 ? "onbekend" : NULL);
 		return;
 	}
 	page_say_as(p, tone, arena_format(p->arena, "%s%s",
@@ -170,7 +170,7 @@ money_row(struct page *p, const struct survey_opgave *o, struct sum *budget)
 	if (o->standing == SURVEY_AANPAK)
 		return;
 	page_say(p, o->costs.known ? money_text(p->arena, o->costs) :
-	    "niet bekend");
+	    "onbekend");
 	page_cell(p);
 	say_payers(p, o);
 }
