@@ -9,20 +9,30 @@ enum {
 	AROUND = 500,		/* a number in its piece */
 	SWATCH = 2200, SWATCH_HEIGHT = 1300, SWATCH_GAP = 600,
 	LEGEND_LINE = 2000, LEGEND_GAP = 600, ENTRY_GAP = 1400,
-	WIDEST = 80000
+	WIDEST = 80000,
+	SHEET = 80000,		/* goes on a sheet of paper, with its caption */
+	PART = 45000		/* of what does not */
 };
 
 enum { TITLE_LINES = 3 };
 
+struct title {
+	const char *lines[TITLE_LINES], *total;
+	size_t count;
+};
+
 struct chart {
 	const struct bars *bars;
+	struct title *titles;	/* of each row */
 	struct svg svg;
 	struct arena *arena;
 };
 
-struct title {
-	const char *lines[TITLE_LINES], *total;
-	size_t count;
+/* Some of the rows, in a drawing of its own: on paper there can be a page break
+ * between two of them. */
+struct part {
+	size_t first, end;	/* rows */
+	int32_t bottom;
 };
 
 /* Where so many tenths of a point are. */
@@ -191,32 +201,82 @@ legend(struct chart *c, int32_t y, bool drawn)
 	return y + LEGEND_LINE;
 }
 
+static void
+measure(struct chart *c)
+{
+	const struct bars *b = c->bars;
+	struct title *t;
+	size_t i;
+
+	c->titles = arena_array(c->arena, b->count, sizeof(*c->titles));
+	for (i = 0; i < b->count; i++) {
+		t = &c->titles[i];
+		t->total = bars_total(c->arena, &b->rows[i]);
+		t->count = svg_wrap(c->arena, SVG_WORDS_STRONG,
+		    b->rows[i].opgave->titel, SVG_NARROW - APART -
+		    svg_width(SVG_WORDS, t->total), t->lines, TITLE_LINES);
+	}
+}
+
+static size_t
+cut(const struct chart *c, struct part *parts, int32_t most)
+{
+	size_t n = 0, i;
+	int32_t height;
+
+	parts[0] = (struct part){ 0, 0, HEAD };
+	for (i = 0; i < c->bars->count; i++) {
+		height = row_height(&c->titles[i]);
+		if (parts[n].bottom + height > most && i > parts[n].first)
+			parts[++n] = (struct part){ i, i, HEAD };
+		parts[n].bottom += height;
+		parts[n].end = i + 1;
+	}
+	return n + 1;
+}
+
+static const char *
+draw_part(struct chart *c, const struct part *part, bool last,
+    const struct svg_frame *frame)
+{
+	int32_t y = HEAD;
+	size_t i;
+
+	svg_begin(&c->svg, c->arena, frame);
+	draw_scale(c, part->bottom);
+	for (i = part->first; i < part->end; i++) {
+		draw_row(c, &c->bars->rows[i], &c->titles[i], y);
+		y += row_height(&c->titles[i]);
+	}
+	if (last)
+		legend(c, part->bottom + LEGEND_GAP, true);
+	return svg_end(&c->svg);
+}
+
 const char *
 draw_score(struct arena *a, const struct bars *b, const char *title,
     const char *prefix)
 {
 	struct svg_frame frame = { prefix, title, bars_say(a, b), 0, 0,
 	    WIDEST, SVG_ANY_PAGE };
-	struct title *titles = arena_array(a, b->count, sizeof(*titles));
+	struct part *parts = arena_array(a, b->count, sizeof(*parts));
 	struct chart c = { .bars = b, .arena = a };
-	int32_t bottom = HEAD, y = HEAD;
-	size_t i;
+	const char *all = "";
+	size_t i, count;
 
-	for (i = 0; i < b->count; i++) {
-		titles[i].total = bars_total(a, &b->rows[i]);
-		titles[i].count = svg_wrap(a, SVG_WORDS_STRONG,
-		    b->rows[i].opgave->titel, SVG_NARROW - APART -
-		    svg_width(SVG_WORDS, titles[i].total), titles[i].lines,
-		    TITLE_LINES);
-		bottom += row_height(&titles[i]);
+	measure(&c);
+	count = cut(&c, parts, SHEET);
+	if (count > 1)
+		count = cut(&c, parts, PART);
+	for (i = 0; i < count; i++) {
+		frame.height = i + 1 < count ? parts[i].bottom :
+		    legend(&c, parts[i].bottom + LEGEND_GAP, false);
+		if (i > 0) {
+			frame.prefix = arena_format(a, "%s-%zu", prefix, i + 1);
+			frame.title = arena_format(a, "%s, vervolg", title);
+		}
+		all = arena_format(a, "%s%s", all, draw_part(&c, &parts[i],
+		    i + 1 == count, &frame));
 	}
-	frame.height = legend(&c, bottom + LEGEND_GAP, false);
-	svg_begin(&c.svg, a, &frame);
-	draw_scale(&c, bottom);
-	for (i = 0; i < b->count; i++) {
-		draw_row(&c, &b->rows[i], &titles[i], y);
-		y += row_height(&titles[i]);
-	}
-	legend(&c, bottom + LEGEND_GAP, true);
-	return svg_end(&c.svg);
+	return all;
 }

@@ -154,10 +154,43 @@ without_a_point_there_is_still_a_scale(void **state)
 	assert_true(drawing_is_whole(draw_score(arena, b, "Punten", "w")));
 }
 
+static size_t
+occurrences(const char *text, const char *word)
+{
+	size_t n;
+
+	for (n = 0; (text = strstr(text, word)) != NULL; n++)
+		text += strlen(word);
+	return n;
+}
+
+static void
+what_is_too_long_for_a_sheet_is_cut_between_rows(void **state)
+{
+	static const int32_t terms[CRITERIA] = { 100 };
+	const char *texts[BARS_MOST], *svg;
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < BARS_MOST; i++)
+		texts[i] = scored(arena_format(arena, "o%02zu", i),
+		    arena_format(arena, "Titel %zu", i), terms, terms);
+	svg = draw_score(arena, bars_of(texts, BARS_MOST), "Punten", "w");
+	assert_true(drawing_is_whole(svg));
+	assert_int_equal(occurrences(svg, "<svg xmlns"), 3);
+	assert_int_equal(occurrences(svg, ", vervolg</title>"), 2);
+	assert_int_equal(occurrences(svg, ">wensen</text>"), 1);
+	for (i = 0; i < BARS_MOST; i++)
+		assert_int_equal(occurrences(svg, arena_format(arena,
+		    ">Titel %zu</text>", i)), 1);
+	svg = draw_score(arena, bars_of(texts, BARS_MOST / 2), "Punten", "w");
+	assert_int_equal(occurrences(svg, "<svg xmlns"), 1);
+}
+
 static void
 whatever_the_records_say_it_is_whole(void **state)
 {
-	enum { ROUNDS = 60, MOST = 8 };
+	enum { ROUNDS = 60, MOST = 16 };
 	static const char *const titles[] = {
 		"<script>alert(1)</script>", "\\\"'`&amp;]]>--><!--",
 		"\\u202Eomgekeerd\\u2066", "\\U0001F333\\U0001F333", "",
@@ -223,6 +256,8 @@ main(void)
 		    a_score_of_another_kader_is_left_out_and_counted),
 		cmocka_unit_test(
 		    of_many_the_first_are_drawn_and_the_others_counted),
+		cmocka_unit_test(
+		    what_is_too_long_for_a_sheet_is_cut_between_rows),
 		cmocka_unit_test(without_a_point_there_is_still_a_scale),
 		cmocka_unit_test(whatever_the_records_say_it_is_whole),
 	};
