@@ -188,6 +188,8 @@ name_others(const struct council *c)
 			continue;
 		page_item(c->page);
 		say_what(c->page, o);
+		if (!section_counts_in(o, c->wijk))
+			page_say(c->page, " (telt mee in een andere wijk)");
 	}
 	if (n > NAMED) {
 		page_item(c->page);

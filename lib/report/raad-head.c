@@ -76,6 +76,21 @@ say_sure(struct page *p, const struct section_fates *n, const char *decision)
 	page_say(p, ".");
 }
 
+/* With nothing to choose here. */
+static const char *
+nothing_here(const struct council *c)
+{
+	size_t i;
+
+	for (i = 0; c != NULL && i < c->wijk->opgave_count; i++)
+		if (c->wijk->opgaven[i]->standing <= SURVEY_OUT)
+			return "Wat hier speelt, telt mee in een andere "
+			    "wijk: daar wordt erover gekozen.";
+	return c != NULL && c->wijk->hidden > 0 ?
+	    "Er zijn nog geen openbare opgaven om over te kiezen." :
+	    "Er zijn nog geen opgaven om over te kiezen.";
+}
+
 void
 raad_say_answer(struct page *p, const struct section_fates *n,
     const struct council *c)
@@ -83,9 +98,7 @@ raad_say_answer(struct page *p, const struct section_fates *n,
 	size_t open = n->of[SURVEY_NOT_CHOSEN];
 
 	if (n->all == 0) {
-		page_say(p, c != NULL && c->wijk->hidden > 0 ? "Er zijn nog "
-		    "geen openbare opgaven om over te kiezen." : "Er zijn nog "
-		    "geen opgaven om over te kiezen.");
+		page_say(p, nothing_here(c));
 		return;
 	}
 	if (n->all == open) {

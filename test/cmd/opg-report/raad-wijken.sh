@@ -25,3 +25,16 @@ echo "status $?"
 opg-report -d 2026-04-01 -a raad -f html in.yaml |
     sed '/<style>/,/<\/style>/d' | sed -n '1,/<\/section>/p; /<h[1-3]/p'
 opg-report -d 2026-04-01 -a raad -w o -f md in.yaml | sed -n '1,/^## Part/p'
+echo "# what counts elsewhere is all that there is"
+cat >shared.yaml <<'Y'
+wijk: w
+---
+wijk: v
+naam: Vlek
+---
+opgave: a
+titel: Riool
+wijk: [w, v]
+openbaar: ja
+Y
+opg-report -d 2026-04-01 -a raad -w v -f text shared.yaml | sed -n 1,16p
