@@ -154,16 +154,26 @@ cut(struct wrap_piece *p, size_t width, bool some)
 	return front;
 }
 
+/* Would this piece, which goes on the line, leave a ')' alone on the next? */
+static bool
+leaves_one(const struct wrap_piece *p, bool last, size_t room)
+{
+	return !last && p->width == room && p[1].width == 1;
+}
+
 /* A line of the front of a word that is wider than a line. */
 static size_t
 broken_word(struct wrap *w, size_t end, size_t width)
 {
 	struct wrap_piece *p = pieces_of(&w->pieces), front;
-	size_t wide = 0;
+	size_t wide = 0, room;
 
 	for (; w->at < end; w->at++) {
-		if (wide + p[w->at].width > width) {
-			front = cut(&p[w->at], width - wide, wide == 0);
+		room = width - wide;
+		if (leaves_one(&p[w->at], w->at + 1 == end, room))
+			room--;
+		if (p[w->at].width > room) {
+			front = cut(&p[w->at], room, wide == 0);
 			if (front.size > 0)
 				add(&w->line, front);
 			w->at += p[w->at].size == 0;

@@ -85,6 +85,18 @@ a_word_of_several_runs_stays_together(void **state)
 	page_say(page, ") en");
 	wraps(14, "Plantsoenen|(groen) en|");
 	wraps(5, "Plant|soene|n|(groe|n) en|");
+	/* and what ends it does not stand alone */
+	wraps(6, "Plants|oenen|(groe|n) en|");
+	say("(");
+	page_say_as(page, PAGE_ID, "bomenrij-plein");
+	page_say(page, ")");
+	wraps(16, "(bomenrij-plein)|");
+	wraps(15, "(bomenrij-|plein)|");
+	wraps(1, "(|b|o|m|e|n|r|i|j|-|p|l|e|i|n|)|");
+	say("(");
+	page_say_as(page, PAGE_ID, "a");
+	page_say(page, ")");
+	wraps(2, "(|a)|");
 }
 
 static void
