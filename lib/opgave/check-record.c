@@ -81,6 +81,18 @@ check_refused(struct check *c)
 	}
 }
 
+/* A field of that kind, also with capitals, as a text editor makes them? */
+static bool
+is_field(enum kind kind, const char *key)
+{
+	const char *near;
+
+	if (schema_field(schema_kind(kind), key) != NULL)
+		return true;
+	near = schema_nearest(schema_kind(kind), key);
+	return near != NULL && text_same(near, key);
+}
+
 /* The kind whose name a key is near to, and of which the map has another
  * field. */
 static enum kind
@@ -99,8 +111,7 @@ near_kind(const struct value *map, const struct value *key)
 		return KIND_NONE;
 	kind = record_kind_named(near);
 	for (v = map->first; v != NULL; v = v->next)
-		if (v != key && schema_field(schema_kind(kind), v->key) !=
-		    NULL)
+		if (v != key && is_field(kind, v->key))
 			return kind;
 	return KIND_NONE;
 }
