@@ -26,6 +26,18 @@ parse_place(struct place start, const char *bytes, size_t at)
 
 /* --- what libyaml does not see ------------------------------------------- */
 
+/* One byte between ASCII, as a letter with an accent is in Windows and Latin-1:
+ * files that came from a spreadsheet. */
+static bool
+is_latin(const struct parse *d, size_t at)
+{
+	unsigned char c = (unsigned char)d->bytes[at];
+
+	return c >= 0x80 && c < 0xfe &&
+	    (at == 0 || (unsigned char)d->bytes[at - 1] < 0x80) &&
+	    (at + 1 == d->size || (unsigned char)d->bytes[at + 1] < 0x80);
+}
+
 static bool
 refuse_byte(struct parse *d, size_t bad)
 {
@@ -41,6 +53,10 @@ refuse_byte(struct parse *d, size_t bad)
 	if (c < ' ' || c == 0x7f)
 		return fault_set(&d->fault, place,
 		    "control character 0x%02x", c);
+	if (is_latin(d, bad))
+		return fault_set(&d->fault, place, "byte 0x%02x is not UTF-8, "
+		    "but may be Windows or Latin-1; make it UTF-8, with "
+		    "'iconv -f WINDOWS-1252 -t UTF-8' for example", c);
 	return fault_set(&d->fault, place, "invalid UTF-8, or a character "
 	    "that YAML does not allow, at byte 0x%02x", c);
 }

@@ -115,6 +115,11 @@ what_a_record_must_not_have_is_refused(void **state)
 	says("é: \"a\\0b\"\n", "1:4: a NUL in a text");
 	says("\"a\\0b\": 1\n", "1:1: a NUL in a key");
 	says("a: 1\r\nbé: \x07\n", "2:5: control character 0x07");
+	says("a: caf\xe9\n", "1:7: byte 0xe9 is not UTF-8, but may be Windows "
+	    "or Latin-1; make it UTF-8, with 'iconv -f WINDOWS-1252 -t UTF-8' "
+	    "for example");
+	says("a: \xe2\x82\n", "1:4: invalid UTF-8, or a character that YAML "
+	    "does not allow, at byte 0xe2");
 	says("a: 1\nbé: \xff\n", "2:5: invalid UTF-8, or a character that "
 	    "YAML does not allow, at byte 0xff");
 	says("\xff\xfe""a", "1:1: this is UTF-16; make it UTF-8, with "
