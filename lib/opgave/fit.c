@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "../base/text.h"
+#include "misfit.h"
 
 static const char *const effects[] = {
 	"klein", "middel", "groot", "-klein", "-middel", "-groot"
@@ -57,26 +58,40 @@ reading_of(const struct schema *row, const char *text)
 	return schema_reads(row, text) ? text : NULL;
 }
 
+/* "[groen, verkeer]" of "groen; verkeer", when each of them is a word. */
+static const char *
+as_list(struct fit *g, const struct schema *row, const char *text)
+{
+	const char *all = "", *word;
+	size_t n;
+
+	if (row->reading != READING_WORD || (row->flags & SCHEMA_LIST) == 0)
+		return NULL;
+	for (;; text += n + 1) {
+		n = strcspn(text, ",;");
+		word = word_of(g, row, text_squeeze(g->arena,
+		    arena_copy(g->arena, text, n)));
+		if (word == NULL)
+			return NULL;
+		all = arena_format(g->arena, "%s%s%s", all,
+		    *all == '\0' ? "" : ", ", word);
+		if (text[n] == '\0')
+			return arena_format(g->arena, "[%s]", all);
+	}
+}
+
 /* What was meant perhaps, or NULL. */
 static const char *
 nearest(struct fit *g, const struct schema *row, const char *text)
 {
-	static const char *const tri[] = { "ja", "nee", "onbekend" };
-	const char *slug;
+	const char *meant;
 
-	switch (row->reading) {
-	case READING_WORD:
+	if (row->reading == READING_WORD)
 		return text_nearest(text, row->choices, count(row->choices));
-	case READING_TRI:
-		return text_nearest(text, tri, 3);
-	case READING_EFFECT:
+	if (row->reading == READING_EFFECT)
 		return text_nearest(text, effects, EFFECTS);
-	case READING_ID:
-		slug = text_slug(g->arena, text);
-		return record_is_id(slug) ? slug : NULL;
-	default:
-		return NULL;
-	}
+	meant = misfit_meant(g->arena, row, text);
+	return meant == NULL || *meant == '\0' ? NULL : meant;
 }
 
 /* "it must be a, b or c" */
@@ -109,7 +124,9 @@ fit_text(struct fit *g, const struct schema *row, const char *name,
 	} else if ((advice = reading_of(row, text)) != NULL) {
 		return advice;
 	}
-	if (row->reading == READING_WORD && list != NULL)
+	if ((advice = as_list(g, row, text)) != NULL)
+		advice = arena_format(g->arena, "write a list: '%s'", advice);
+	else if (row->reading == READING_WORD && list != NULL)
 		advice = words_advice(g->arena, list, text);
 	else if ((advice = nearest(g, row, text)) != NULL)
 		advice = arena_format(g->arena, "did you mean '%s'?", advice);

@@ -18,6 +18,13 @@ s titel --unset titel
 s stand=open -e opgave -e titel
 s --kind wijk stand=open
 s --kind wik naam=x
+echo "# what was meant"
+s 'domeinen=groen, riool'
+s 'domeinen=groen, x'
+s plannen.periode='mei 2028'
+s plannen.periode=straks
+s openbaar=yes
+s meerkosten.bedrag='€ 1.200.000,-'
 echo "# --force writes what does not fit, but no unknown field"
 s --force stand=opn domeinen+=groenn openbaar=misschien
 s --force titl=x
