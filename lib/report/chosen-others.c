@@ -13,19 +13,26 @@ static const struct page_column other_columns[] = {
 	{ NULL, PAGE_COLUMN_TEXT, 0 }
 };
 
+/* The points are those of the score, as of what does go along. */
 static void
 other_row(struct page *p, const struct advise_opgave *o, const char *price,
     const char *reason)
 {
+	int64_t more = o->value - o->own;
+
 	page_row(p);
 	page_cell(p);
 	chosen_opgave(p, o);
 	page_cell(p);
-	page_say(p, chosen_points(p->arena, o->value));
+	page_say(p, chosen_points(p->arena, o->own));
 	page_cell(p);
 	page_say(p, price);
 	page_cell(p);
 	page_say(p, reason);
+	if (more != 0)
+		page_format(p, "; met de wijkaanpak samen %s %s",
+		    chosen_points(p->arena, more < 0 ? -more : more),
+		    more < 0 ? "eraf" : "erbij");
 }
 
 struct other {

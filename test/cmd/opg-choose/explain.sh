@@ -119,3 +119,32 @@ aard: aanpak
 Y
 score onbekend.yaml | opg-choose -k "$kader" --explain |
     sed -n '/^Van deze/,/^De beste/p'
+# what stays behind has the points of its score, and tells what the aanpak adds
+cat >net.yaml <<Y
+opgave: a
+titel: A
+wijk: w
+kenmerken: {nut: 30}
+toetsen: {vergunbaar: ja}
+---
+opgave: b
+titel: B
+wijk: w
+kenmerken: {nut: 20}
+toetsen: {vergunbaar: ja}
+koppelingen: {met: net, status: bevestigd, effect: klein}
+---
+opgave: c
+titel: C
+wijk: w
+kenmerken: {nut: 10}
+toetsen: {vergunbaar: ja}
+koppelingen: {met: net, status: bevestigd, effect: -2}
+---
+opgave: net
+titel: N
+wijk: w
+aard: aanpak
+Y
+score net.yaml | opg-choose -k "$kader" -n 1 --explain |
+    sed -n '/^Wat niet/,/^Meer/p'
