@@ -155,7 +155,7 @@ say_open(struct page *p, const struct advised *w)
 		first = false;
 		page_item(p);
 		page_say_as(p, PAGE_ID, o->id);
-		page_say(p, " gaat mee, mits: ");
+		page_say(p, " gaat mee, mits dit ja wordt: ");
 		field = value_get(value_get(o->record->root, "score"),
 		    "reden");
 		for (v = record_first(field); v != NULL;
