@@ -3,6 +3,7 @@
 #include "check-rules.h"
 #include "grounds.h"
 #include "keuze.h"
+#include "score.h"
 
 /* Scores and choices whose grounds have changed since they were made. */
 
@@ -46,6 +47,15 @@ is_of(const char *name, const char *id)
 	return strncmp(name, id, n) == 0 && name[n] == '@';
 }
 
+/* One that is not open keeps the score that it had: opg-score leaves it. */
+static void
+say_stale(struct check *c, const struct value *v, const char *why)
+{
+	if (score_applies(c->options->words, c->doc))
+		check_say(c, RULE_STALE_SCORE, v, "%s: score again with "
+		    "opg-score", why);
+}
+
 /* The kader of a score.  True: it is the one at hand, unchanged. */
 static bool
 check_score_kader(struct check *c, const struct value *v)
@@ -55,13 +65,11 @@ check_score_kader(struct check *c, const struct value *v)
 	if (strcmp(v->text, c->kader->name) == 0)
 		return true;
 	if (is_of(v->text, c->kader->id))
-		check_say(c, RULE_STALE_SCORE, v, "kader '%s' has changed "
-		    "since this score: score again with opg-score",
-		    c->kader->id);
+		say_stale(c, v, arena_format(c->arena, "kader '%s' has "
+		    "changed since this score", c->kader->id));
 	else if (c->kader_in_stream)
-		check_say(c, RULE_STALE_SCORE, v, "scored by '%s', but the "
-		    "kader here is '%s': score again with opg-score",
-		    v->text, c->kader->name);
+		say_stale(c, v, arena_format(c->arena, "scored by '%s', but "
+		    "the kader here is '%s'", v->text, c->kader->name));
 	return false;
 }
 
@@ -96,8 +104,7 @@ check_score(struct check *c)
 	now = current ? grounds_read(&grounds, c->doc) : NULL;
 	if (now != NULL && !value_is_unknown(van) &&
 	    van->kind == VALUE_TEXT && strcmp(van->text, now) != 0)
-		check_say(c, RULE_STALE_SCORE, van, "what this score read has "
-		    "changed since: score again with opg-score");
+		say_stale(c, van, "what this score read has changed since");
 	/* by another kader: then what that one read */
 	if (now == NULL && !current)
 		now = value_get_text(score, "van");

@@ -131,3 +131,13 @@ echo 'asked for:'
 opg-choose -q -k kader.yaml --with c --without a is.yaml >is2.yaml
 found is2.yaml
 sed 's/gevraagd: mee/gevraagd: niet mee/' is2.yaml | found
+echo 'a score, of what is open and of what is not any more:'
+sed '/^opgave: c/a stand: opgelost' is.yaml >done.yaml
+for edit in 's/nut: 30/nut: 31/' 's/gewicht: 100,/& vraag: Is het nuttig?,/'; do
+	sed "$edit" kader.yaml >k.yaml
+	for f in is done; do
+		sed "$edit" $f.yaml >was.yaml
+		echo "$f:"
+		opg-check -d 2026-01-01 --only stale-score k.yaml was.yaml
+	done
+done
