@@ -51,5 +51,6 @@ document_wake(struct document *d, struct arena *a)
 	d->odd = p.odd;
 	d->arena = a;
 	d->splices = NULL;
+	d->text = NULL;
 	d->changed = d->resting = false;
 }

@@ -355,6 +355,25 @@ a_text_that_was_made_ahead_is_made_anew_after_an_edit(void **state)
 }
 
 static void
+a_text_that_was_made_ahead_is_forgotten_with_the_edits(void **state)
+{
+	struct arena *a = arena_new();
+	struct document *d = record_of(a, "a: 1  # een\n");
+	struct fault f = { 0 };
+
+	(void)state;
+	assert_true(document_set(d, d->root, "a", value_text(a, "x"), &f));
+	document_make_text(d);
+	document_wake(d, a);
+	change_says(d, "a: 1  # een\n");
+	assert_true(document_set(d, d->root, "a", value_text(a, "y"), &f));
+	document_make_text(d);
+	document_rest(d);
+	assert_null(d->text);
+	arena_free(a);
+}
+
+static void
 a_new_document_starts_with_its_marker(void **state)
 {
 	struct arena *a = arena_new();
@@ -437,6 +456,8 @@ main(void)
 		cmocka_unit_test(a_value_and_its_key_have_places),
 		cmocka_unit_test(
 		    a_text_that_was_made_ahead_is_made_anew_after_an_edit),
+		cmocka_unit_test(
+		    a_text_that_was_made_ahead_is_forgotten_with_the_edits),
 		cmocka_unit_test(a_new_document_starts_with_its_marker),
 	};
 
