@@ -1,4 +1,5 @@
 #include <sys/types.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 
 #include <assert.h>
@@ -28,9 +29,23 @@ find_paths(void)
 	}
 }
 
+/* Each file has descriptors of its own until the end. */
+static void
+raise_limit(void)
+{
+	struct rlimit limit;
+
+	if (getrlimit(RLIMIT_NOFILE, &limit) != 0)
+		return;
+	limit.rlim_cur = limit.rlim_max;
+	setrlimit(RLIMIT_NOFILE, &limit);
+}
+
 void
 edit_open(void)
 {
+	if (tool_edits())
+		raise_limit();
 	if (tool.diff)
 		find_paths();
 	else if (tool.in_place)

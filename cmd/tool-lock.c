@@ -1,5 +1,4 @@
 #include <sys/types.h>
-#include <sys/resource.h>
 #include <sys/stat.h>
 
 #include <errno.h>
@@ -144,24 +143,12 @@ lock_all(struct tool_file **order, size_t n)
 	return current;
 }
 
-static void
-raise_limit(void)
-{
-	struct rlimit limit;
-
-	if (getrlimit(RLIMIT_NOFILE, &limit) != 0)
-		return;
-	limit.rlim_cur = limit.rlim_max;
-	setrlimit(RLIMIT_NOFILE, &limit);
-}
-
 void
 lock_files(void)
 {
 	struct tool_file **order;
 	size_t i, n, kept = 0;
 
-	raise_limit();
 	order = arena_array(tool.arena, tool.count, sizeof *order);
 	do
 		n = open_all(order);
