@@ -98,7 +98,8 @@ may_map(const struct reader *r)
 	    r->expect / MAP_BATCHES > r->size;
 }
 
-/* A file that cannot be mapped is read all the same. */
+/* A file that cannot be mapped is read all the same.  Nothing is closed here:
+ * with it would go the caller's lock. */
 static void
 map(struct reader *r, const struct stat *st)
 {
@@ -110,11 +111,12 @@ map(struct reader *r, const struct stat *st)
 	r->map = NULL;
 	if (!may_map(r) || start < 0 || (size_t)start >= r->expect)
 		return;
-	if ((fd = fcntl(r->fd, F_DUPFD_CLOEXEC, 0)) == -1)
+	bytes = mmap(NULL, r->expect, PROT_READ, MAP_PRIVATE, r->fd, 0);
+	if (bytes == MAP_FAILED)
 		return;
-	bytes = mmap(NULL, r->expect, PROT_READ, MAP_PRIVATE, fd, 0);
-	if (bytes == MAP_FAILED) {
-		close(fd);
+	fd = fcntl(r->fd, F_DUPFD_CLOEXEC, 0);
+	if (fd == -1) {
+		munmap(bytes, r->expect);
 		return;
 	}
 	m = arena_alloc(r->maps, sizeof(*m));

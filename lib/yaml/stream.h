@@ -48,7 +48,8 @@ struct stream_file {
 /*
  * The files must stay as they are while the stream lives: documents that are
  * kept have their bytes in the file, if that is a large one (4 MB), and when
- * somebody cuts it short the process gets a SIGBUS.
+ * somebody cuts it short the process gets a SIGBUS.  The caller's fcntl lock on
+ * such a file ends with the stream.
  */
 struct stream *stream_open(const struct stream_file *files, size_t count,
     struct stream_options options);

@@ -1,3 +1,4 @@
+#include <fcntl.h>
 #include <pthread.h>
 #include <setjmp.h>
 #include <stdarg.h>
@@ -7,6 +8,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include <cmocka.h>
@@ -406,6 +408,51 @@ kept_bytes_of_a_large_file_are_those_of_the_file(void **state)
 }
 
 /* Behind what was mapped. */
+static bool
+is_locked(int fd)
+{
+	struct flock l = { .l_type = F_WRLCK, .l_whence = SEEK_SET };
+	pid_t child = fork();
+	int status;
+
+	if (child == 0)	/* one's own locks are never in the way */
+		_exit(fcntl(fd, F_GETLK, &l) == 0 && l.l_type != F_UNLCK);
+	assert_int_equal(waitpid(child, &status, 0), child);
+	return WIFEXITED(status) && WEXITSTATUS(status) == 1;
+}
+
+/* One that is larger than all addresses cannot be mapped, but only the memory
+ * of a machine can hold it. */
+static void
+a_lock_is_kept_whether_the_file_can_be_mapped_or_not(void **state)
+{
+	struct flock l = { .l_type = F_WRLCK, .l_whence = SEEK_SET };
+	static const off_t sizes[] = { 10000, (off_t)1 << 52 };
+	char path[] = "/dev/shm/stream-XXXXXX";
+	struct stream_file file = { "x", mkstemp(path) };
+	struct stream *s;
+	size_t i;
+
+	(void)state;
+	if (file.fd == -1)
+		skip();
+	unlink(path);
+	for (i = 0; i < 20; i++)
+		assert_int_equal(write(file.fd, "---\na: 1\n", 9), 9);
+	for (i = 0; i < 2; i++) {
+		if (ftruncate(file.fd, sizes[i]) != 0)
+			skip();
+		assert_int_equal(fcntl(file.fd, F_SETLK, &l), 0);
+		lseek(file.fd, 0, SEEK_SET);
+		s = stream_open(&file, 1, (struct stream_options){ .jobs = 1,
+		    .keep = STREAM_KEEP, .batch = 100 });
+		assert_non_null(stream_next(s));
+		assert_true(is_locked(file.fd));
+		stream_close(s);
+	}
+	close(file.fd);
+}
+
 static void
 a_file_that_grows_is_read_to_its_end(void **state)
 {
@@ -633,6 +680,8 @@ main(void)
 		cmocka_unit_test(documents_rest_when_the_next_one_comes),
 		cmocka_unit_test(
 		    kept_bytes_of_a_large_file_are_those_of_the_file),
+		cmocka_unit_test(
+		    a_lock_is_kept_whether_the_file_can_be_mapped_or_not),
 		cmocka_unit_test(a_file_that_grows_is_read_to_its_end),
 		cmocka_unit_test(
 		    kept_documents_may_be_changed_while_others_come),
