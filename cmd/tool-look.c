@@ -22,7 +22,8 @@ probe(const struct tool_file *f)
 static struct document **
 look(size_t *count)
 {
-	struct stream_options options = { .jobs = tool.jobs, .keep = true };
+	struct stream_options options = { .jobs = tool.jobs,
+	    .keep = STREAM_KEEP };
 	struct stream_file *files = arena_array(tool.arena, tool.count,
 	    sizeof *files);
 	struct document **all = NULL, **old, *d;
