@@ -33,7 +33,8 @@ void koppeling_place(struct koppelingen *k);
 
 /*
  * Bring the record of that number in line with it.  What is new in it lives
- * in the arena, which may be reset when the record was written.  False:
+ * in the arena, which may be reset when the record was written.  Threads may do
+ * so at once, each with an arena of its own and numbers of its own.  False:
  * something in it cannot be edited, for the reason in the fault; the rest was.
  */
 bool koppeling_write(struct koppelingen *k, uint32_t number,
