@@ -188,6 +188,21 @@ same_bytes(const struct buffer *a, const struct buffer *b)
 	return a->size == b->size && memcmp(a->bytes, b->bytes, a->size) == 0;
 }
 
+/* The text is made ahead as it would be made now.  The edits behind it must make
+ * it anew. */
+static bool
+is_made_ahead(struct document *d, const struct buffer *text)
+{
+	struct buffer ahead = { 0 };
+	bool same;
+
+	document_make_text(d);
+	document_text(d, false, &ahead);
+	same = same_bytes(&ahead, text);
+	buffer_free(&ahead);
+	return same;
+}
+
 /* `lines`: those it may change, or NULL. */
 static bool
 check(struct document *d, const struct edit *e, const struct lines *lines,
@@ -205,6 +220,8 @@ check(struct document *d, const struct edit *e, const struct lines *lines,
 		good = tell(why, "a refused edit", d, e, &text);
 	else if (!made && !(lines != NULL ? lines->refusable : d->odd))
 		good = tell(why, "refused", d, e, &text);
+	else if (!is_made_ahead(d, &text))
+		good = tell(why, "another text made ahead", d, e, &text);
 	else if (!parses_to(d->root, buffer_text(&text), text.size))
 		good = tell(why, "another tree", d, e, &text);
 	else if (!parses_before_another(d))
