@@ -269,6 +269,22 @@ level_elsewhere(const struct area_names *t, const struct area *area,
 	    AREA_WIJK : AREA_PLEK;
 }
 
+/* Those of one wijk have the same. */
+static void
+find_others(struct areas *areas, size_t first)
+{
+	const struct area *area = &areas->all[first];
+	uint16_t all = 0;
+	size_t i;
+
+	for (i = first; i < areas->count; i++)
+		if (areas->all[i].wijk == area->wijk)
+			all |= areas->all[i].levels;
+	for (i = first; i < areas->count; i++)
+		if (areas->all[i].wijk == area->wijk)
+			areas->all[i].others = all;
+}
+
 void
 area_settle(const struct area_names *t, struct areas *areas)
 {
@@ -288,4 +304,7 @@ area_settle(const struct area_names *t, struct areas *areas)
 		if (level != AREA_WIJK)
 			say(area, level, name);
 	}
+	for (i = 0; i < areas->count; i++)
+		if (areas->all[i].others == 0)
+			find_others(areas, i);
 }

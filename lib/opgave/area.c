@@ -23,18 +23,54 @@ area_says_finer(const struct area *area, enum area_level level)
 	return (area->levels & AREA_FINER(level)) != 0;
 }
 
+struct area_detail
+area_detail(const struct area *area, enum area_level level)
+{
+	uint16_t finer = AREA_FINER(level);
+
+	return (struct area_detail){ area->levels & finer,
+	    level > AREA_PUNT ? area->others & finer : 0 };
+}
+
+/* Levels coarser than the finest of these, in which a place of that could
+ * lie. */
+static uint16_t
+coarser(uint16_t levels)
+{
+	uint16_t finest = levels & (uint16_t)-levels;
+
+	return (uint16_t)~(AREA_BIT(AREA_PUNT) | finest | (finest - 1));
+}
+
+bool
+area_details_meet(struct area_detail a, struct area_detail b)
+{
+	return (a.said & b.said) == 0 &&
+	    (a.said & b.others & coarser(b.said)) == 0 &&
+	    (b.said & a.others & coarser(a.said)) == 0;
+}
+
+int
+area_details_compare(struct area_detail a, struct area_detail b)
+{
+	if (a.said != b.said)
+		return a.said < b.said ? -1 : 1;
+	return (a.others > b.others) - (a.others < b.others);
+}
+
 enum area_level
 area_meet(const struct area *a, const struct area *b, int32_t metres)
 {
 	uint16_t both = a->levels & b->levels;
-	int level;
+	enum area_level level;
 
 	if (a->wijk != b->wijk)
 		return AREA_LEVELS;
 	for (level = AREA_BAG; !(both & AREA_BIT(level)); level++)
 		;
-	if (level != AREA_PUNT && a->names[level] == b->names[level])
-		return (enum area_level)level;
+	if (level != AREA_PUNT && a->names[level] == b->names[level] &&
+	    area_details_meet(area_detail(a, level), area_detail(b, level)))
+		return level;
 	return area_near(a, b, metres) ? AREA_PUNT : AREA_LEVELS;
 }
 

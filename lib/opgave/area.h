@@ -16,9 +16,11 @@
  * An item of `gebied` says where it lies at one or more levels: a street by
  * its name, the buurt by its code, the wijk always.  Two areas are held
  * against each other at the finest level that both of them say; they meet
- * there or not at all, so that two streets of one buurt do not.  Names and
- * codes hold within a wijk and are compared by number.  Points meet within a
- * distance, also when the names beside them differ.
+ * there or not at all, so that two streets of one buurt do not.  A street and
+ * a building meet in their buurt or wijk, since the one may lie in the other;
+ * but not when the opgave of the building names streets too, of which this is
+ * none.  Names and codes hold within a wijk and are compared by number.
+ * Points meet within a distance, also when the names beside them differ.
  */
 
 enum area_level {	/* from fine to coarse */
@@ -55,6 +57,8 @@ struct area {
 	uint32_t wijk;		/* number of the wijk's id */
 	uint32_t names[AREA_LEVELS];	/* numbers, or NAMES_NONE */
 	uint16_t levels;	/* a bit for each level that it says */
+	uint16_t others;	/* that its opgave says in that wijk, here or in
+				 * another item; once it is settled */
 	bool unsettled;		/* it has a name and no niveau: see below */
 	int32_t x, y;		/* millimetres, RD New (EPSG:28992) */
 	const char *id, *name, *code, *bag;	/* as written, and kept with
@@ -107,9 +111,27 @@ bool area_point(const struct document *d, const struct value *v, int32_t *x,
 /* Does it say a level finer than that? */
 bool area_says_finer(const struct area *area, enum area_level level);
 
-/* A name without a `niveau` is of the finest level at which the same wijk has
- * that name elsewhere; else the wijk when it is named so, else a plek.  To be
- * asked when all areas were read. */
+/* What is said of a place of some level in finer ones, as bits: by an area, and
+ * where that matters by any of its opgave. */
+struct area_detail {
+	uint16_t said, others;
+};
+
+struct area_detail area_detail(const struct area *area,
+    enum area_level level);
+
+/* May two areas that are at one place of the level meet there?  Not when both
+ * say one finer level; nor when the one could lie in the other, and its opgave
+ * says elsewhere in what places of that level it lies. */
+bool area_details_meet(struct area_detail a, struct area_detail b);
+
+/* An order of them, for qsort. */
+int area_details_compare(struct area_detail a, struct area_detail b);
+
+/* What is known when all areas were read: what else an opgave says, and what a
+ * name without a `niveau` is.  That is of the finest level at which the same
+ * wijk has that name elsewhere; else the wijk when it is named so, else a
+ * plek. */
 void area_settle(const struct area_names *t, struct areas *areas);
 
 /* Do two areas meet, at which level?  AREA_LEVELS: they do not. */

@@ -19,7 +19,7 @@ collect_area(struct blocks *b, uint32_t x, const struct area *area)
 	e.opgave = x;
 	e.area = area;
 	e.block = places_add(&b->places, area);
-	e.finer = places_finer(&b->places, area);
+	e.detail = places_detail(&b->places, area);
 	for (i = 0; i < o->plans.count; i++) {
 		e.plan = &o->plans.all[i];
 		if (!is_taken(b, e.plan))
@@ -105,7 +105,7 @@ static bool
 same_list(const struct sweep_entry *a, const struct sweep_entry *b)
 {
 	return a->block == b->block && a->group == b->group &&
-	    a->finer == b->finer;
+	    area_details_compare(a->detail, b->detail) == 0;
 }
 
 /* An opgave that lies in ten streets is in its wijk only once. */
@@ -169,6 +169,6 @@ blocks_new(struct arena *a, const struct meet *m, enum area_level level,
 bool
 blocks_may_meet(const struct sweep_entry *x, const struct sweep_entry *y)
 {
-	return (x->finer & y->finer) == 0 &&
+	return area_details_meet(x->detail, y->detail) &&
 	    (!(x->group & BLOCKS_AANPAK) || (y->group & BLOCKS_AANPAK));
 }

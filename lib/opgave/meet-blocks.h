@@ -9,8 +9,8 @@
  *
  * All that lie in one street are a block, and so are all that have a point in
  * one square of a grid.  A block falls apart into lists: plans in it whose
- * areas say the same finer levels, so that of two lists either all may meet
- * or none, and that are alike in what decides their turn.
+ * areas are alike in what finer levels say, so that of two lists either all
+ * may meet or none, and in what decides their turn.
  */
 
 /* An entry's group. */
@@ -39,9 +39,9 @@ struct blocks {
 struct blocks blocks_new(struct arena *a, const struct meet *m,
     enum area_level level, bool (*takes)(const struct plan *));
 
-/* May the opgave of an entry take one of y's list?  Both say no finer level,
- * or not the same one; and an aanpak looks for other aanpakken only: the rest
- * chooses it. */
+/* May the opgave of an entry take one of y's list?  What they say in finer
+ * levels lets them meet; and an aanpak looks for other aanpakken only: the
+ * rest chooses it. */
 bool blocks_may_meet(const struct sweep_entry *x, const struct sweep_entry *y);
 
 #endif

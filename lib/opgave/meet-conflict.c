@@ -166,7 +166,7 @@ collect_years(struct lists *l, const struct meet *m, uint32_t x,
 	size_t i;
 
 	e.block = area->names[level];
-	e.finer = area->levels & AREA_FINER(level);
+	e.detail = area_detail(area, level);
 	e.opgave = x;
 	e.aanpak = m->all[x].aanpak;
 	for (i = 0; i < plans->count; i++) {

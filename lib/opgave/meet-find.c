@@ -107,7 +107,7 @@ find_in_lists(struct finder *fi, const struct lists *l,
 
 	list = lists_of(l, block, key, &end);
 	for (; list < end; list++)
-		if ((list->entries->finer & e->finer) == 0 &&
+		if (area_details_meet(list->entries->detail, e->detail) &&
 		    (!e->aanpak || list->entries->aanpak))
 			find_in_list(fi, e, list, c, lets);
 }

@@ -26,9 +26,7 @@ by_list(const struct lists_entry *a, const struct lists_entry *b)
 		return a->key < b->key ? -1 : 1;
 	if (a->aanpak != b->aanpak)
 		return a->aanpak ? -1 : 1;
-	if (a->finer != b->finer)
-		return a->finer < b->finer ? -1 : 1;
-	return 0;
+	return area_details_compare(a->detail, b->detail);
 }
 
 static int

@@ -9,12 +9,12 @@
  * For meet's own files.  All that lie at one place, or name one party, are a
  * block; in a block those with the same key have a thing in common; and these
  * fall apart into lists of which either all may be held against another list
- * or none: areas that say the same finer levels, and the aanpak apart.
+ * or none: areas that are alike in what finer levels say, and the aanpak apart.
  */
 
 struct lists_entry {
 	uint32_t block, key, opgave;
-	uint16_t finer;		/* levels finer than the place's, as bits */
+	struct area_detail detail;	/* of its place */
 	bool aanpak;
 	const struct area *area;	/* where points are looked at */
 };

@@ -49,11 +49,12 @@ places_count(const struct places *p)
 	    p->meet->names.names);
 }
 
-uint16_t
-places_finer(const struct places *p, const struct area *area)
+struct area_detail
+places_detail(const struct places *p, const struct area *area)
 {
-	return p->level == AREA_PUNT ? 0 :
-	    area->levels & AREA_FINER(p->level);
+	static const struct area_detail none;
+
+	return p->level == AREA_PUNT ? none : area_detail(area, p->level);
 }
 
 size_t

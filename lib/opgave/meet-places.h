@@ -25,9 +25,10 @@ uint32_t places_add(struct places *p, const struct area *area);
 /* How many numbers there are. */
 uint32_t places_count(const struct places *p);
 
-/* What decides, beside the place, whether two areas may meet there: levels
- * that are finer, as bits.  They may when they have none in common. */
-uint16_t places_finer(const struct places *p, const struct area *area);
+/* What decides, beside the place, whether two areas may meet there; of points
+ * nothing does. */
+struct area_detail places_detail(const struct places *p,
+    const struct area *area);
 
 /* The places in which an area of that place may meet another: its own, or the
  * squares around it. */

@@ -25,11 +25,11 @@ collect_area(struct lists *l, struct places *places, uint32_t x,
 	size_t k;
 
 	e.block = places_add(places, area);
-	e.finer = places_finer(places, area);
+	e.detail = places_detail(places, area);
 	e.opgave = x;
 	e.aanpak = o->aanpak;
 	e.area = area;
-	finer = e.finer != 0 ? KEY_FINER : 0;
+	finer = e.detail.said != 0 ? KEY_FINER : 0;
 	for (i = 0; i < p->need_count; i++) {
 		e.key = key_of(p->needs[i].topic, finer);
 		lists_add(l, e);

@@ -8,13 +8,14 @@ int
 sweep_compare(const void *left, const void *right)
 {
 	const struct sweep_entry *a = left, *b = right;
+	int c;
 
 	if (a->block != b->block)
 		return a->block < b->block ? -1 : 1;
 	if (a->group != b->group)
 		return a->group < b->group ? -1 : 1;
-	if (a->finer != b->finer)
-		return a->finer < b->finer ? -1 : 1;
+	if ((c = area_details_compare(a->detail, b->detail)) != 0)
+		return c;
 	if (a->plan->period.from != b->plan->period.from)
 		return a->plan->period.from < b->plan->period.from ? -1 : 1;
 	if (a->opgave != b->opgave)

@@ -24,7 +24,7 @@
 struct sweep_entry {
 	uint32_t block;		/* the place; not looked at here */
 	uint32_t opgave;
-	uint16_t finer;		/* levels finer than the place's, as bits */
+	struct area_detail detail;	/* of its place */
 	uint8_t group;		/* entries of one list have the same */
 	const struct area *area;
 	const struct plan *plan;
@@ -38,7 +38,7 @@ struct sweep_list {
 						 * inverted */
 };
 
-/* By block, group, finer, start, number, for qsort. */
+/* By block, group, detail, start, number, for qsort. */
 int sweep_compare(const void *a, const void *b);
 
 /* A list over entries that are in that order. */

@@ -103,6 +103,40 @@ different_levels_meet_at_the_coarser_one(void **state)
 	    "zelfde wijk w");
 }
 
+#define STREET "{naam: Nobelweg, niveau: straat}"
+#define OTHER_STREET "{naam: Eikenlaan, niveau: straat}"
+#define BUILDING "{naam: Mozartflat, niveau: gebouw}"
+#define OTHER_BUILDING "{naam: Kerk, niveau: gebouw}"
+#define BUURT "{code: BU02890104}"
+
+static void
+an_opgave_that_names_a_street_is_in_no_other_one(void **state)
+{
+	(void)state;
+	assert_string_equal(said(STREET, OTHER_BUILDING), "zelfde wijk w");
+	assert_string_equal(said("[" STREET ", " BUILDING "]",
+	    "[" OTHER_STREET ", " OTHER_BUILDING "]"), "");
+	assert_string_equal(said("[" STREET ", " BUILDING "]", OTHER_STREET),
+	    "");
+	assert_string_equal(said(OTHER_STREET, "[" BUILDING ", " STREET "]"),
+	    "");
+	/* where that building is, nobody says */
+	assert_string_equal(said("[" STREET ", " BUILDING "]",
+	    OTHER_BUILDING), "zelfde wijk w");
+	assert_string_equal(said("[" STREET ", " BUILDING "]",
+	    "[" OTHER_STREET ", " BUILDING "]"), "zelfde gebouw Mozartflat");
+	/* the whole of a buurt or wijk has all of its streets */
+	assert_string_equal(said("[" STREET ", " BUILDING "]",
+	    "[" OTHER_STREET ", {naam: w, niveau: wijk}]"), "zelfde wijk w");
+	assert_string_equal(said(
+	    "{naam: Nobelweg, niveau: straat, code: BU02890104}",
+	    "[" OTHER_STREET ", " BUURT "]"), "zelfde buurt BU02890104");
+	/* what it names in another wijk says nothing of this one */
+	assert_string_equal(said_of_records(
+	    "wijk: [w, v]\ngebied: [" STREET "]\n",
+	    "wijk: w\ngebied: " BUILDING "\n"), "zelfde wijk w");
+}
+
 static void
 a_bag_id_is_surer_than_a_name(void **state)
 {
@@ -264,6 +298,8 @@ main(void)
 		cmocka_unit_test(names_match_whatever_their_case_and_accents),
 		cmocka_unit_test(two_streets_of_one_buurt_do_not_meet),
 		cmocka_unit_test(different_levels_meet_at_the_coarser_one),
+		cmocka_unit_test(
+		    an_opgave_that_names_a_street_is_in_no_other_one),
 		cmocka_unit_test(a_bag_id_is_surer_than_a_name),
 		cmocka_unit_test(
 		    a_name_without_a_niveau_is_what_it_is_elsewhere),

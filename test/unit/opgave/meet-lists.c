@@ -74,7 +74,7 @@ a_list_holds_what_is_alike_and_nobody_twice(void **state)
 	lists_add(&l, (struct lists_entry){ .block = 2, .key = 7, .opgave = 2,
 	    .aanpak = true });
 	lists_add(&l, (struct lists_entry){ .block = 2, .key = 7, .opgave = 3,
-	    .finer = 1 });
+	    .detail = { .said = 1 } });
 	lists_add(&l, (struct lists_entry){ .block = 2, .key = 6, .opgave = 4 });
 	lists_add(&l, (struct lists_entry){ .block = 0, .key = 7, .opgave = 5 });
 	lists_sort(&l, 4);
