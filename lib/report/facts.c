@@ -127,12 +127,23 @@ read_list(const struct value *field)
 	return l;
 }
 
+/* What is more than an idea, and has a period; of these the earlier. */
+static bool
+comes_first(const struct survey_work *a, const struct survey_work *b)
+{
+	if (a->period.known != b->period.known)
+		return a->period.known;
+	if ((a->stage == SURVEY_IDEA) != (b->stage == SURVEY_IDEA))
+		return b->stage == SURVEY_IDEA;
+	return a->period.known && a->period.from < b->period.from;
+}
+
 static void
 read_plan(struct survey *s, struct survey_opgave *o,
     const struct value *field)
 {
 	struct survey_plan *plan = &o->plan;
-	const struct survey_work *w;
+	const struct survey_work *w, *first = NULL;
 	size_t i;
 
 	o->works = survey_read_works(s, o->record, field, &o->work_count);
@@ -141,12 +152,13 @@ read_plan(struct survey *s, struct survey_opgave *o,
 		w = &o->works[i];
 		if (w->over)
 			continue;
-		if (plan->count++ == 0 || (w->period.known &&
-		    (!plan->period.known ||
-		    w->period.from < plan->period.from))) {
-			plan->period = w->period;
-			plan->status = w->status;
-		}
+		plan->count++;
+		if (first == NULL || comes_first(w, first))
+			first = w;
+	}
+	if (first != NULL) {
+		plan->period = first->period;
+		plan->status = first->status;
 	}
 }
 
