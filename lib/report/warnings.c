@@ -67,6 +67,23 @@ warnings_of_records(struct page *p, const struct survey *s)
 	warn_of_doubles(p, s);
 }
 
+/* The peildatum of a kader stays where it is while people go on deciding. */
+static void
+warn_of_later(struct page *p, const struct survey *s)
+{
+	const struct survey_choice *c;
+	size_t i, n = 0;
+
+	for (i = 0; i < s->opgave_count; i++) {
+		c = &s->opgaven[i].choice;
+		n += c->keuze != NULL && c->day.known && c->day.from > s->day;
+	}
+	warn_of(p, n, ": %zu keuze is van na de peildatum",
+	    ": %zu keuzes zijn van na de peildatum");
+	if (n > 0)
+		page_format(p, ", %s.", dutch_day(p->arena, s->day));
+}
+
 void
 warnings_say(struct page *p, const struct survey *s)
 {
@@ -85,6 +102,7 @@ warnings_say(struct page *p, const struct survey *s)
 		}
 		page_say(p, ".");
 	}
+	warn_of_later(p, s);
 	warnings_of_records(p, s);
 }
 
