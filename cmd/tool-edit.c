@@ -164,7 +164,7 @@ settle(struct tool_file *f, bool whole)
 		return;
 	else if (f->trouble && f->path != NULL)
 		/* what came from standard input has no file to be left */
-		left(f, "a document in it was refused");
+		left(f, "there is a fault in it");
 	else if (!whole)
 		left(f, "it was not read to its end");
 	else if (tool.diff ? temp_close(f->new) :

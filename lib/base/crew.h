@@ -10,10 +10,10 @@
  * crew -- pieces of work, shared out over threads
  *
  * For what takes longer to reckon than it took to read, and falls apart into
- * pieces that need nothing of each other: wijken, mostly.  A piece reads what
- * nobody writes meanwhile and writes what is its own, so that it does not show
- * who did it, nor how many there were.  The caller works too, and does all
- * where no thread can be had.
+ * pieces that need nothing of each other.  A piece reads what nobody writes
+ * meanwhile and writes what is its own, so that it does not show who did it,
+ * nor how many there were.  The caller works too, and does all where no thread
+ * can be had.
  */
 
 /* A thread that takes none of the caller's signals, but those of its own

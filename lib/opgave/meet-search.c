@@ -70,8 +70,22 @@ make_pairs(struct meet *m, const struct finder *fi)
 
 /* One walk is done by all shares, and the next one is prepared. */
 
-enum { SHARES = 4, STEPS = 64 };	/* shares of a thread: some have more to
-					 * do than others */
+static const struct {
+	enum meet_rule rule;
+	const struct find_walk *walk;
+} walks[] = {
+	{ MEET_PLACE, &find_place },
+	{ MEET_PEOPLE, &find_people },
+	{ MEET_PURPOSE, &find_purpose },
+	{ MEET_CONFLICT, &find_digging },
+	{ MEET_CONFLICT, &find_years }
+};
+
+enum {
+	WALKS = sizeof(walks) / sizeof(walks[0]),
+	STEPS = WALKS * AREA_LEVELS,
+	SHARES = 4	/* of a thread: some have more to do than others */
+};
 
 struct step {
 	const struct find_walk *walk;
@@ -91,21 +105,11 @@ struct search {
 static void
 plan_steps(struct search *s, unsigned rules)
 {
-	static const struct {
-		enum meet_rule rule;
-		const struct find_walk *walk;
-	} walks[] = {
-		{ MEET_PLACE, &find_place },
-		{ MEET_PEOPLE, &find_people },
-		{ MEET_PURPOSE, &find_purpose },
-		{ MEET_CONFLICT, &find_digging },
-		{ MEET_CONFLICT, &find_years }
-	};
 	const struct find_walk *w;
 	size_t i;
 	int level;
 
-	for (i = 0; i < sizeof(walks) / sizeof(walks[0]); i++) {
+	for (i = 0; i < WALKS; i++) {
 		w = walks[i].walk;
 		if (rules & MEET_BIT(walks[i].rule))
 			for (level = w->first; level <= (int)w->last; level++)
