@@ -8,6 +8,7 @@
 #                   they read say that they are skipped; as many at a time
 #                   as there are cores, or JOBS=1
 #   make sanitize   the same under ASan and UBSan
+#   make races      what runs on several threads, under TSan
 #   make browser    the reports in Chromium, held against axe; README.md says
 #                   what it needs
 #   make bench      time and memory against libyaml's own event loop; status 1
@@ -59,7 +60,8 @@ all: $(PROGRAMS)
 
 -include $(shell find $B -name '*.d' 2>/dev/null)
 
-.PHONY: all demo check check-build sanitize browser bench fuzz install uninstall clean
+.PHONY: all demo check check-build sanitize races browser bench fuzz install \
+    uninstall clean
 .SECONDARY:
 .DELETE_ON_ERROR:
 
@@ -120,6 +122,11 @@ sanitize:
 	$(MAKE) B=$B/sanitize CFLAGS='-O1 -g -fno-omit-frame-pointer' \
 	    SANITIZE='-fsanitize=address,undefined -fno-sanitize-recover=all' \
 	    check
+
+races:
+	$(MAKE) B=$B/races CFLAGS='-O1 -g' SANITIZE=-fsanitize=thread check-build
+	@test/run $B/races opg-link opg-rank opg-report property/link \
+	    property/meet property/stream
 
 browser: all
 	@test/browser/run $B
