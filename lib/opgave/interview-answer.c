@@ -2,6 +2,7 @@
 
 #include "../base/text.h"
 #include "interview-private.h"
+#include "person.h"
 
 /* What reading an answer has at hand. */
 struct reader {
@@ -226,19 +227,49 @@ is_one_word(struct reader *r, const char *line)
 	    choice_find(r->v->arena, &r->choices, line, &found) == 1;
 }
 
+/* Records are published: the name of a person is taken when it is typed
+ * again. */
+static bool
+names_somebody(struct reader *r, const struct value *value, const char *line)
+{
+	static const char *const asks[] = {
+		"partij", "deelnemers", "partijen.naam"
+	};
+	const struct value *item;
+
+	if (!text_is_in(r->question->path, asks,
+	    sizeof(asks) / sizeof(*asks)) || (r->v->again != NULL &&
+	    strcmp(r->v->again, line) == 0))
+		return false;
+	for (item = record_first(value); item != NULL;
+	    item = record_next(value, item))
+		if (person_is_named(r->v->arena, item->text))
+			break;
+	if (item == NULL)
+		return false;
+	r->v->again = line;
+	buffer_format(r->out, "'%s' lijkt de naam van een persoon. Noem "
+	    "liever de organisatie, de groep of de rol.\n"
+	    "Typ het nog eens om het zo te laten.\n", item->text);
+	return true;
+}
+
 struct value *
 answer_read(struct interview *v, const char *line, size_t width,
     struct buffer *out)
 {
 	struct reader r = { .v = v, .question = sheet_question(v->sheet),
 	    .width = width, .out = out };
+	struct value *value;
 
 	r.row = sheet_row(v->sheet, v->sheet->at.question);
 	r.choosing = choice_of(v, r.question, &r.choices);
 	line = trim(v->arena, line, strlen(line));
 	if ((r.row->flags & SCHEMA_LIST) != 0 && !is_one_word(&r, line))
-		return read_list(&r, line);
-	return read_one(&r, line);
+		value = read_list(&r, line);
+	else
+		value = read_one(&r, line);
+	return value == NULL || names_somebody(&r, value, line) ? NULL : value;
 }
 
 const char *
