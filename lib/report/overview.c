@@ -18,13 +18,22 @@ overview_name(const struct survey_wijk *w)
 	return naam;
 }
 
+/* In an outline, which no page says. */
+static const char *
+outline_name(struct arena *a, const struct survey *s,
+    const struct survey_wijk *w)
+{
+	return page_clean(a, secrets_kept(s->secrets, a, SECRET_IN_SPEECH,
+	    overview_name(w)));
+}
+
 const char *
 overview_title(struct arena *a, const struct survey *s, const char *title)
 {
 	if (s->wijk_count != 1)
 		return title;
 	return arena_format(a, "%s, %s", title,
-	    page_clean(a, overview_name(&s->wijken[0])));
+	    outline_name(a, s, &s->wijken[0]));
 }
 
 void
@@ -34,9 +43,9 @@ overview_outline(struct outline *o, const struct survey *s)
 
 	o->of = "Wijken";
 	for (i = 0; i < s->wijk_count; i++)
-		outline_add(o, page_clean(o->arena,
-		    overview_name(&s->wijken[i])), s->wijken[i].id == NULL ?
-		    "zonder-wijk" : s->wijken[i].id, i);
+		outline_add(o, outline_name(o->arena, s, &s->wijken[i]),
+		    s->wijken[i].id == NULL ? "zonder-wijk" :
+		    s->wijken[i].id, i);
 }
 
 /* A wijk while its row is told. */

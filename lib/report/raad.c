@@ -150,9 +150,10 @@ raad_outline(struct outline *o, const struct request *r)
 {
 	const struct survey *s = r->survey;
 
-	o->title = s->wijk_count == 1 ? page_clean(o->arena,
-	    raad_title(o->arena, &s->wijken[0])) :
-	    "Welke opgaven gaan mee met de wijkaanpak?";
+	/* it becomes the title of a document too, which no page says */
+	o->title = s->wijk_count == 1 ? page_clean(o->arena, secrets_kept(
+	    s->secrets, o->arena, SECRET_IN_SPEECH, raad_title(o->arena,
+	    &s->wijken[0]))) : "Welke opgaven gaan mee met de wijkaanpak?";
 	o->foot = arena_format(o->arena, "%s Stand op %s", o->title,
 	    dutch_day(o->arena, s->day));
 	if (s->wijk_count != 1)

@@ -101,3 +101,16 @@ grep 'Nog iets.*Advies' apart
 opg-report -d 2026-04-01 -a raad --all -f md wijk.yaml >all
 echo "status $?"
 sed -n '/Let op/p; /niet openbaar/p; /zwembad/p' all
+# Nor is it when the naam of a wijk has it: in the title of the document, at its
+# foot and in the list of wijken.
+sed '1,2s/^naam: .*/naam: Wijk bij zwarte-lijst-7/' wijk.yaml >one.yaml
+printf -- '---\nwijk: v\nnaam: Na verkoop van het oude zwembad\n' |
+	cat one.yaml - >two.yaml
+for f in one two; do
+	opg-report -d 2026-04-01 -a raad -f html $f.yaml >$f
+	grep -c -i -e 'zwarte' -e 'zwembad' $f
+	grep -e '^<title>' -e 'content: "W' -e '<a href="#[a-z-]*">' $f
+done
+opg-report -d 2026-04-01 -a raad -o pages/ two.yaml
+grep -c -i -e 'zwarte' -e 'zwembad' pages/*
+ls pages
