@@ -61,13 +61,31 @@ is_capital(char ch)
 	return ch >= 'A' && ch <= 'Z';
 }
 
+/* A capital of Latin-1 or Latin Extended-A too: of two beside each other it is
+ * the even one, or the odd one in two stretches. */
+static bool
+starts_with_capital(const char *word)
+{
+	size_t n;
+	uint32_t c;
+
+	if ((unsigned char)*word < 0xc0)
+		return is_capital(*word);
+	c = text_decode(word, &n);
+	if (c < 0x100)
+		return c < 0xdf && c != 0xd7;
+	if ((c > 0x138 && c < 0x149) || (c > 0x178 && c < 0x17f))
+		return c % 2 == 1;
+	return c == 0x178 || (c < 0x178 && c % 2 == 0 && c != 0x138);
+}
+
 /* "J.", "J.P.", "Th." */
 static bool
 is_initial(const char *word)
 {
 	size_t n = strlen(word);
 
-	return is_capital(word[0]) && n >= 2 && word[n - 1] == '.' &&
+	return starts_with_capital(word) && n >= 2 && word[n - 1] == '.' &&
 	    (n <= 3 || word[1] == '.');
 }
 
@@ -78,7 +96,7 @@ is_name(const char *word)
 	const char *s = word;
 	size_t small = 0;
 
-	if (!is_capital(*s))
+	if (!starts_with_capital(s))
 		return false;
 	while (*++s != '\0') {
 		if (is_capital(*s) && s[-1] != '-' && s[-1] != '\'')
@@ -97,8 +115,8 @@ words_of(struct arena *a, const char *text, const char *words[WORDS_MOST])
 {
 	size_t n = 0, length;
 
-	for (text += strspn(text, " "); *text != '\0' && n < WORDS_MOST;
-	    text += length, text += strspn(text, " ")) {
+	for (; *text != '\0' && n < WORDS_MOST;
+	    text += length, text += *text == ' ') {
 		length = strcspn(text, " ");
 		words[n++] = arena_copy(a, text, length);
 	}
@@ -124,8 +142,9 @@ person_is_named(struct arena *a, const char *text)
 	const char *words[WORDS_MOST];
 	size_t n, skip = 0;
 
+	text = text_squeeze(a, text);
 	/* most are roles and start with a small letter */
-	if (!is_capital(text[0]) && text[0] != 'd' && text[0] != 'm' &&
+	if (!starts_with_capital(text) && text[0] != 'd' && text[0] != 'm' &&
 	    text[0] != 'i')
 		return false;
 	n = words_of(a, text, words);

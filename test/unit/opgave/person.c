@@ -32,7 +32,10 @@ a_person_is_told_from_a_role_and_an_organisation(void **state)
 		"J. de Vries", "J.P. Jansen", "Th. van der Berg", "Dhr. Jansen",
 		"mevrouw De Wit", "de heer Bakker", "Jan Jansen",
 		"Fatima El Amrani", "Anne-Marie van den Berg",
-		"mw. drs. A.B. Pieters"
+		"mw. drs. A.B. Pieters", " Jan  Jansen", "Jan\tJansen\n",
+		"J.\302\240de Vries", "\303\226zlem \303\207elik",
+		"\305\236enol Y\304\261ld\304\261z",
+		"\305\201ukasz \305\273ak", "\303\211. Jansen"
 	};
 	static const char *const others[] = {
 		"rioolbeheerder", "afdeling Beheer", "gemeente Wageningen",
@@ -40,7 +43,8 @@ a_person_is_told_from_a_role_and_an_organisation(void **state)
 		"Afdeling Openbare Ruimte", "UWV", "Beheer", "projectteam",
 		"de Biezen", "De Biezen", "Woningcorporatie Idealis",
 		"bewoners", "Waterschap Vallei en Veluwe", "mr", "de heer",
-		"J.", "", "Bewoners Nobelweg"
+		"J.", "", " ", "Bewoners Nobelweg", "\303\251n twee",
+		"\305\237enol y", "\305\202 \305\274"
 	};
 	size_t i;
 
