@@ -73,7 +73,7 @@ say_cover(struct page *p, const struct money_cover *c, bool all)
 	};
 
 	section_say_between(p, "; ");
-	page_say(p, c->source == NULL ? "bron niet bekend" : c->source);
+	section_say_who(p, c->source == NULL ? "bron niet bekend" : c->source);
 	if (!all)
 		page_format(p, " %s", c->amount.known ?
 		    money_text(p->arena, c->amount) : "(bedrag niet bekend)");

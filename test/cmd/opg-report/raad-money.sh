@@ -21,7 +21,7 @@ opgave geen 'wijk: w, keuze: verbinden, meerkosten: geen, plannen: {budget: 500,
 opgave niets 'wijk: w, keuze: verbinden'
 opgave nul 'wijk: w, keuze: verbinden, meerkosten: {bedrag: -20, betaler: x}, plannen: {budget: 0}'
 opgave persoon 'wijk: w, keuze: verbinden, meerkosten: {bedrag: 1, betaler: Jan Jansen}, plannen: geen'
-opgave elders 'wijk: [v, w], keuze: verbinden, meerkosten: {bedrag: 9, betaler: x}'
+opgave elders 'wijk: [v, w], keuze: verbinden, meerkosten: {bedrag: 9, betaler: x}, plannen: {budget: 8, dekking: [{bron: Fatima El Amrani, bedrag: 5}, {bron: rijk, bedrag: 3}]}'
 opgave later 'wijk: w, keuze: later, meerkosten: {bedrag: 9000, betaler: x}, plannen: {budget: 9000}'
 opgave net 'wijk: w, aard: aanpak, plannen: {budget: 70, dekking: {bron: bedrijf, bedrag: 50, zeker: nee}}'
 } >>wijk.yaml
