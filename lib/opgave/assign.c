@@ -92,7 +92,8 @@ assign_unset(struct arena *a, enum kind kind, const char *path,
 {
 	struct assignment *as = arena_alloc(a, sizeof(*as));
 	struct path_parser p = { .arena = a, .text = path, .at = path,
-	    .rows = schema_kind(kind), .ends = ends_path, .fault = f };
+	    .rows = schema_kind(kind), .ends = ends_path, .fault = f,
+	    .takes_unknown = how.forced };
 
 	as->operator = ASSIGN_UNSET;
 	as->forced = how.forced;

@@ -123,6 +123,7 @@ add_step(struct path_parser *p, struct way *w, enum path_step_kind kind,
 static bool
 parse_key(struct path_parser *p, struct way *w)
 {
+	static const struct schema unknown = { .reading = READING_FREE };
 	const char *at = p->at, *key = take_key(p);
 	struct path_step *step;
 	bool own = w->row != NULL && w->row->reading == READING_FREE &&
@@ -135,8 +136,11 @@ parse_key(struct path_parser *p, struct way *w)
 		    "'%.*s' has no fields: it is %s",
 		    (int)(at > w->start ? at - w->start - 1 : 0), w->start,
 		    schema_reading_form(w->row->reading));
-	if (!own && (w->row = schema_field(w->rows, key)) == NULL)
-		return unknown_field(p, w, at, key);
+	if (!own && (w->row = schema_field(w->rows, key)) == NULL) {
+		if (!p->takes_unknown)
+			return unknown_field(p, w, at, key);
+		w->row = &unknown;
+	}
 	if ((step = add_step(p, w, PATH_KEY, key)) == NULL)
 		return false;
 	step->order = schema_order(w->rows, key);

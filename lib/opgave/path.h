@@ -53,6 +53,7 @@ struct path_parser {
 	const char *at;		/* where the path starts, and then ends */
 	const struct schema *rows;	/* what it starts among */
 	const struct schema *base;	/* of what: see path */
+	bool takes_unknown;	/* a field that no record has */
 
 	/* What ends a key, beside . [ ] { } and ". */
 	bool (*ends)(const char *s);

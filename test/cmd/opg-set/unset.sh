@@ -36,3 +36,11 @@ opg-set --unset keuze=later in.yaml
 opg-set --unset 'plannen{naam = x}' in.yaml
 opg-set --unset '' in.yaml
 s --unset titel --force
+# a mistyped field, as opg-check found it
+sed 's/^score:/scoren:/; s/status: idee/statuz: idee/' in.yaml >typo.yaml
+t() { opg-set "$@" typo.yaml 2>&1 | diff typo.yaml -; echo "# $?"; }
+t --unset scoren
+t --unset scoren --unset 'plannen[Groen].statuz' --force
+t --unset scoren.totaal --force
+t --unset skore --force
+t skore=1 --force
