@@ -136,7 +136,7 @@ async function look() {
 			for (const d of frame.contentDocument.querySelectorAll(
 			    "details:not([open])"))
 				d.open = true;
-			found = found.concat(await rules(frame));
+			found = [...new Set(found.concat(await rules(frame)))];
 			answers.push({ name: page.title, width, found });
 			frame.remove();
 		}
