@@ -43,19 +43,64 @@ secrets_new(struct arena *a)
 	return s;
 }
 
+/* The hyphens of typesetters, U+2010 and the one that does not break, U+2011:
+ * people see no other one.  Its bytes, or 0. */
+static size_t
+hyphen(const char *s)
+{
+	return *s == '\342' && s[1] == '\200' &&
+	    (s[2] == '\220' || s[2] == '\221') ? 3 : 0;
+}
+
+/* The next word, with whatever hyphens in it. */
+static const char *
+next_word(const char *text, size_t *size)
+{
+	const char *word = text_word(text, size), *end, *next;
+	size_t more, n;
+
+	if (word == NULL)
+		return NULL;
+	for (;; *size = (size_t)(next + more - word)) {
+		end = word + *size;
+		n = hyphen(end);
+		if (n == 0 || (next = text_word(end + n, &more)) != end + n)
+			return word;
+	}
+}
+
+/* A word as it is typed on a keyboard: each hyphen the one that is there, and
+ * none that is soft.  False: it has no room. */
+static bool
+typed(const char *word, size_t size, char *to, size_t room)
+{
+	const char *end = word + size;
+	size_t n;
+
+	while (word < end && room > 1) {
+		if (*word == '\302' && word[1] == '\255') {
+			word += 2;
+			continue;
+		}
+		n = hyphen(word);
+		*to++ = n > 0 ? '-' : *word;
+		word += n > 0 ? n : 1;
+		room--;
+	}
+	*to = '\0';
+	return word == end;
+}
+
 /* The number of a word of titels: that of it folded.  NAMES_NONE: of none. */
 static uint32_t
 number_of(const struct secrets *s, const char *word, size_t size, bool add)
 {
 	char text[WORD_MOST], fold[WORD_MOST];
 
-	if (size < sizeof(text)) {
-		memcpy(text, word, size);
-		text[size] = '\0';
-		if (text_fold_into(text, fold, sizeof(fold))) {
-			word = fold;
-			size = strlen(fold);
-		}
+	if (typed(word, size, text, sizeof(text)) &&
+	    text_fold_into(text, fold, sizeof(fold))) {
+		word = fold;
+		size = strlen(fold);
 	}
 	return add ? names_add(s->words, 0, word, size) :
 	    names_find(s->words, 0, word, size);
@@ -85,7 +130,7 @@ add_titel(struct secrets *s, struct titels *t, const char *titel)
 
 	if (titel == NULL)
 		return;
-	for (; n < MOST && (titel = text_word(titel, &size)) != NULL;
+	for (; n < MOST && (titel = next_word(titel, &size)) != NULL;
 	    titel += size)
 		numbers[n++] = number_of(s, titel, size, true);
 	if (n == 0)
@@ -144,13 +189,14 @@ is_id(const struct secrets *s, enum secret_in in, const char *word,
     size_t size)
 {
 	bool plain = true;
-	char id[ID_MOST];
+	char id[ID_MOST + 1];
 	size_t i;
 
-	if (size > sizeof(id))
+	if (!typed(word, size, id, sizeof(id)))
 		return false;
+	size = strlen(id);
 	for (i = 0; i < size; i++) {
-		id[i] = lower(word[i]);
+		id[i] = lower(id[i]);
 		plain &= id[i] != '-' && (id[i] < '0' || id[i] > '9');
 	}
 	if (plain && in == SECRET_IN_SPEECH)
@@ -178,7 +224,7 @@ titel_end(const struct secrets *s, const struct titels *t, size_t least,
 		    NAMES_NONE)
 			end = word + size;
 		if (n == MOST || lengths >> n == 0 ||
-		    (word = text_word(word + size, &size)) == NULL)
+		    (word = next_word(word + size, &size)) == NULL)
 			break;
 		numbers[n] = number_of(s, word, size, false);
 		if (numbers[n] == NAMES_NONE)
@@ -204,7 +250,7 @@ next_named(struct search *f, const char **end)
 	const char *word, *told, *odd;
 	uint32_t first;
 
-	while ((word = text_word(f->next, &size)) != NULL) {
+	while ((word = next_word(f->next, &size)) != NULL) {
 		f->next = word + size;
 		first = number_of(s, word, size, false);
 		told = titel_end(s, &s->told, 1, first, word, size);

@@ -43,6 +43,38 @@ an_id_is_kept_wherever_it_stands(void **state)
 	says("plan2;plan3", "een andere opgave;plan3");
 }
 
+/* As a browser or a word processor writes it. */
+static void
+an_id_is_kept_whatever_its_hyphens_are(void **state)
+{
+	(void)state;
+	says("samen met betonrot\342\200\221flat.",
+	    "samen met een andere opgave.");
+	says("de Betonrot\342\200\220Flat", "een andere opgave");
+	says("beton\302\255rot-flat en p\302\255lan2",
+	    "een andere opgave en een andere opgave");
+	says("betonrot\342\200\221flat\342\200\221twee",
+	    "betonrot\342\200\221flat\342\200\221twee");
+	says("betonrot\342\200\221 flat", "betonrot\342\200\221 flat");
+	says("betonrot \342\200\223 flat", "betonrot \342\200\223 flat");
+	says("plan2\342\200\221", "een andere opgave\342\200\221");
+}
+
+static void
+a_titel_is_kept_whatever_its_hyphens_are(void **state)
+{
+	struct secrets *some = secrets_new(arena);
+
+	(void)state;
+	secrets_add_titel(some, "Sloop van de oost-flat");
+	assert_string_equal(secrets_kept(some, arena, SECRET_IN_SPEECH,
+	    "na sloop van de oost\342\200\221flat"),
+	    "na een andere opgave");
+	secrets_add_titel(some, "Verkoop van het A\342\200\221terrein");
+	assert_string_equal(secrets_kept(some, arena, SECRET_IN_SPEECH,
+	    "na verkoop van het a-terrein"), "na een andere opgave");
+}
+
 static void
 a_part_of_another_word_is_no_id(void **state)
 {
@@ -228,6 +260,8 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(an_id_is_kept_wherever_it_stands),
+		cmocka_unit_test(an_id_is_kept_whatever_its_hyphens_are),
+		cmocka_unit_test(a_titel_is_kept_whatever_its_hyphens_are),
 		cmocka_unit_test(a_part_of_another_word_is_no_id),
 		cmocka_unit_test(
 		    one_word_is_an_id_only_where_a_program_wrote_it),
