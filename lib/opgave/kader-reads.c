@@ -52,6 +52,8 @@ is_named(const char *condition, const char *name)
 	const char *at = condition;
 	size_t n = strlen(name);
 
+	if (n == 0)	/* found without end */
+		return false;
 	for (; (at = strstr(at, name)) != NULL; at += n)
 		if (at > condition && (at[-1] == '.' || at[-1] == '"') &&
 		    (at[n] == '\0' || strchr(more, at[n]) == NULL))

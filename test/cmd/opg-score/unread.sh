@@ -49,3 +49,12 @@ run w.yaml o.yaml
 sed 's/leest: kenmerken.tempo/leest: indicator energiearmoed/' kader.yaml >k2.yaml
 run w.yaml k2.yaml o.yaml
 run -k k2.yaml w.yaml o.yaml
+# one without a name is like none, and is soon told apart
+{
+	figures w '' 8
+	record a "'': 4" "'': ja"
+} >nameless.yaml
+timeout 20 opg-score nameless.yaml >out
+echo "status $?"
+timeout 20 opg-check --only mistaken-field nameless.yaml
+echo "status $?"

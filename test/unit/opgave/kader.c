@@ -335,6 +335,7 @@ a_name_like_one_that_it_reads_is_a_mistype(void **state)
 	assert_string_equal(heeded("toetsen", "veilg: ja, veilig: nee"), "");
 	assert_string_equal(heeded("kenmerken", "tempi: 4"), "");
 	assert_string_equal(heeded("omvang", "veilg: 4"), "");
+	assert_string_equal(heeded("kenmerken", "'': 4"), "");
 }
 
 static void
