@@ -35,6 +35,13 @@ static const char *const others[] = {
 	"wethouder", "burgemeester", "coach", "opbouw", "stede", "agent"
 };
 
+/* What a role ends with that may stand before a name. */
+static const char *const roles[] = {
+	"wethouder", "burgemeester", "voorzitter", "secretaris", "directeur",
+	"ambtenaar", "manager", "leider", "adviseur", "regisseur", "agent",
+	"coach", "beheerder"
+};
+
 #define COUNT(a) (sizeof(a) / sizeof(*(a)))
 
 static bool
@@ -136,13 +143,13 @@ are_names(struct arena *a, const char *const *words, size_t n)
 	return n > 0;
 }
 
-bool
-person_is_named(struct arena *a, const char *text)
+/* With no role before it, and nobody beside. */
+static bool
+is_person(struct arena *a, const char *text)
 {
 	const char *words[WORDS_MOST];
 	size_t n, skip = 0;
 
-	text = text_squeeze(a, text);
 	/* most are roles and start with a small letter */
 	if (!starts_with_capital(text) && text[0] != 'd' && text[0] != 'm' &&
 	    text[0] != 'i')
@@ -163,4 +170,54 @@ person_is_named(struct arena *a, const char *text)
 	    !is_one_of(a, words[0], between, COUNT(between)) &&
 	    is_name(words[n - 1]) && are_names(a, words, n) &&
 	    !speaks_of_others(text_fold(a, text));
+}
+
+/* Behind the role that a text starts with, or all of it. */
+static const char *
+behind_role(struct arena *a, const char *text)
+{
+	const char *word, *rest = strchr(text, ' ');
+	size_t i, n, size;
+
+	if (rest == NULL)
+		return text;
+	word = text_fold(a, arena_copy(a, text, (size_t)(rest - text)));
+	size = strlen(word);
+	for (i = 0; i < COUNT(roles); i++) {
+		n = strlen(roles[i]);
+		if (size >= n && strcmp(word + size - n, roles[i]) == 0)
+			return rest + 1;
+	}
+	return text;
+}
+
+/* Where what a text starts with ends, and the next one starts. */
+static size_t
+part_of(const char *text, size_t *next)
+{
+	static const char and[] = " en ";
+	const char *more = strstr(text, and);
+	size_t n = strcspn(text, ",;/()&+");
+
+	*next = text[n] == '\0' ? n : n + 1;
+	if (more != NULL && (size_t)(more - text) < n) {
+		n = (size_t)(more - text);
+		*next = n + strlen(and);
+	}
+	return n;
+}
+
+bool
+person_is_named(struct arena *a, const char *text)
+{
+	const char *part;
+	size_t n, next;
+
+	for (text = text_squeeze(a, text); *text != '\0'; text += next) {
+		n = part_of(text, &next);
+		part = text_squeeze(a, arena_copy(a, text, n));
+		if (is_person(a, behind_role(a, part)))
+			return true;
+	}
+	return false;
 }

@@ -35,7 +35,11 @@ a_person_is_told_from_a_role_and_an_organisation(void **state)
 		"mw. drs. A.B. Pieters", " Jan  Jansen", "Jan\tJansen\n",
 		"J.\302\240de Vries", "\303\226zlem \303\207elik",
 		"\305\236enol Y\304\261ld\304\261z",
-		"\305\201ukasz \305\273ak", "\303\211. Jansen"
+		"\305\201ukasz \305\273ak", "\303\211. Jansen",
+		"Jan Jansen en Piet de Vries", "Vitens, Jan Jansen",
+		"Jan Jansen (gemeente Wageningen)", "UWV / mw. Pieters",
+		"wethouder Jan Jansen", "Wijkagent J. Bakker",
+		"raad en projectleider Fatima El Amrani"
 	};
 	static const char *const others[] = {
 		"rioolbeheerder", "afdeling Beheer", "gemeente Wageningen",
@@ -43,7 +47,12 @@ a_person_is_told_from_a_role_and_an_organisation(void **state)
 		"Afdeling Openbare Ruimte", "UWV", "Beheer", "projectteam",
 		"de Biezen", "De Biezen", "Woningcorporatie Idealis",
 		"bewoners", "Waterschap Vallei en Veluwe", "mr", "de heer",
-		"J.", "", " ", "Bewoners Nobelweg", "\303\251n twee",
+		"J.", "", " ", "Bewoners Nobelweg",
+		"Witteveen en Bos", "Waternet, Vitens (Utrecht)",
+		"wethouder Wonen en Zorg", "adviseur Openbare Ruimte",
+		"projectleider Benedenbuurt", "wijkmanager De Biezen",
+		"gemeente Wageningen, afdeling Beheer en Groen", " en ",
+		", (&)/", "\303\251n twee",
 		"\305\237enol y", "\305\202 \305\274"
 	};
 	size_t i;
