@@ -35,16 +35,23 @@ is_formula(const char *text)
 	return false;
 }
 
-/* Would a reader take it for a number, a date or a time? */
+/* Would a reader take it for a number, a date or a time?  For
+ * bookkeepers, and Excel, (5) is -5. */
 static bool
 looks_like_number(const char *text)
 {
+	static const char euro[] = "\xe2\x82\xac";
+	const char *end = *text == '(' ? ")" : "";
 	size_t n;
 
-	if (*text > '9')
+	if ((unsigned char)*text > '9' && *text != *euro)
 		return false;	/* most of all texts */
+	if (*text == '(')
+		text++;
+	else if (strncmp(text, euro, strlen(euro)) == 0)
+		text += strlen(euro);
 	n = strspn(text, "0123456789.,:/-+%eE ");
-	return text[n] == '\0' && strcspn(text, "0123456789") < n;
+	return strcmp(text + n, end) == 0 && strcspn(text, "0123456789") < n;
 }
 
 static bool
