@@ -112,17 +112,6 @@ page_fact(struct page *p, const char *name)
 }
 
 void
-page_table(struct page *p, const struct page_column *columns)
-{
-	struct page_block *b = block(p, PAGE_TABLE);
-
-	b->columns = columns;
-	while (b->column_count < PAGE_COLUMNS &&
-	    columns[b->column_count].heading != NULL)
-		b->column_count++;
-}
-
-void
 page_shares(struct page *p, const unsigned char *shares)
 {
 	p->last->shares = shares;
@@ -252,6 +241,46 @@ page_clean(struct arena *a, const char *s)
 	return clean(a, s, true);
 }
 
+static const char *
+seen_as(const struct page *p, const char *text)
+{
+	return page_clean(p->arena, secrets_kept(p->secrets, p->arena,
+	    SECRET_IN_SPEECH, text));
+}
+
+/* A heading may be a word of people too.  Columns that can stay as they are do
+ * so: that says that two tables are alike. */
+static const struct page_column *
+headed(const struct page *p, const struct page_column *columns, size_t count)
+{
+	struct page_column *own = NULL;
+	const char *heading;
+	size_t i;
+
+	for (i = 0; i < count; i++) {
+		heading = seen_as(p, columns[i].heading);
+		if (strcmp(heading, columns[i].heading) == 0)
+			continue;
+		if (own == NULL) {
+			own = arena_array(p->arena, count + 1, sizeof(*own));
+			memcpy(own, columns, count * sizeof(*own));
+		}
+		own[i].heading = heading;
+	}
+	return own == NULL ? columns : own;
+}
+
+void
+page_table(struct page *p, const struct page_column *columns)
+{
+	struct page_block *b = block(p, PAGE_TABLE);
+
+	while (b->column_count < PAGE_COLUMNS &&
+	    columns[b->column_count].heading != NULL)
+		b->column_count++;
+	b->columns = headed(p, columns, b->column_count);
+}
+
 static void
 say(struct page *p, enum page_tone tone, const char *target, const char *text)
 {
@@ -260,8 +289,7 @@ say(struct page *p, enum page_tone tone, const char *target, const char *text)
 	if (text == NULL || *text == '\0')
 		return;
 	run = arena_alloc(p->arena, sizeof(*run));
-	run->text = page_clean(p->arena, secrets_kept(p->secrets, p->arena,
-	    SECRET_IN_SPEECH, text));
+	run->text = seen_as(p, text);
 	run->tone = tone;
 	run->target = target;
 	if (p->at->last != NULL)

@@ -173,7 +173,8 @@ void page_box(struct page *p);
 void page_facts(struct page *p);
 void page_fact(struct page *p, const char *name);
 
-/* A table with these columns, up to one without a heading (NULL); its rows;
+/* A table with these columns, up to one without a heading (NULL), which is a
+ * text as any that is said; its rows;
  * the next cell of the row.  Cells that are not opened stay empty. */
 void page_table(struct page *p, const struct page_column *columns);
 void page_row(struct page *p);

@@ -11,9 +11,8 @@ columns_of(struct page *p, const struct domains *d)
 
 	columns[0] = (struct page_column){ "opgave", PAGE_COLUMN_MAIN, 0 };
 	for (i = 0; i < d->count; i++)
-		columns[i + 1] = (struct page_column){
-		    page_clean(p->arena, d->all[i].word), PAGE_COLUMN_TEXT,
-		    (int)i + 1 };
+		columns[i + 1] = (struct page_column){ d->all[i].word,
+		    PAGE_COLUMN_TEXT, (int)i + 1 };
 	return columns;
 }
 

@@ -103,6 +103,32 @@ what_is_said_goes_where_the_last_cell_was_opened(void **state)
 }
 
 static void
+a_heading_of_a_column_is_seen_as_any_text(void **state)
+{
+	static const struct page_column own[] = {
+		{ "opgave", PAGE_COLUMN_MAIN, 0 },
+		{ "kans \303\227 gevolg", PAGE_COLUMN_NUMBER, 1 },
+		{ NULL, PAGE_COLUMN_TEXT, 0 }
+	}, written[] = {
+		{ "opgave", PAGE_COLUMN_MAIN, 0 },
+		{ "\033[31m\n# kop", PAGE_COLUMN_NUMBER, 2 },
+		{ NULL, PAGE_COLUMN_TEXT, 0 }
+	};
+	struct page *p = page_new(arena);
+
+	(void)state;
+	page_table(p, own);
+	assert_ptr_equal(p->last->columns, own);
+	page_table(p, written);
+	assert_int_equal(p->last->column_count, 2);
+	assert_string_equal(p->last->columns[0].heading, "opgave");
+	assert_string_equal(p->last->columns[1].heading, "?[31m # kop");
+	assert_int_equal(p->last->columns[1].kind, PAGE_COLUMN_NUMBER);
+	assert_int_equal(p->last->columns[1].fold, 2);
+	assert_null(p->last->columns[2].heading);
+}
+
+static void
 no_two_ids_are_one(void **state)
 {
 	struct page *p = page_new(arena);
@@ -204,6 +230,7 @@ main(void)
 		cmocka_unit_test(other_writing_stays_as_it_is),
 		cmocka_unit_test(
 		    what_is_said_goes_where_the_last_cell_was_opened),
+		cmocka_unit_test(a_heading_of_a_column_is_seen_as_any_text),
 		cmocka_unit_test(no_two_ids_are_one),
 		cmocka_unit_test(what_is_secret_is_not_said),
 		cmocka_unit_test(
