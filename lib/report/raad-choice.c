@@ -54,7 +54,7 @@ say_closed(const struct council *c, const struct survey_opgave *o)
 		    raad_question(c->page->arena, &k->gates[i]));
 		gate = value_get(value_get(o->record->root, "toetsen"),
 		    k->gates[i].name);
-		why = value_get_text(gate, "waarom");
+		why = raad_reason(c, gate, "waarom");
 		if (why != NULL) {
 			page_say(c->page, ", ");
 			page_say(c->page, why);

@@ -101,6 +101,19 @@ grep 'Nog iets.*Advies' apart
 opg-report -d 2026-04-01 -a raad --all -f md wijk.yaml >all
 echo "status $?"
 sed -n '/Let op/p; /niet openbaar/p; /zwembad/p' all
+# One word is enough where people tell why a gate is closed.
+cat >gate.yaml <<'Y'
+---
+opgave: dicht
+titel: Deze valt af
+wijk: w
+openbaar: ja
+toetsen: {vergunbaar: {waarde: nee, waarom: Eerst de moskee}}
+advies: {uitkomst: niet verbinden, reden: "valt af: vergunbaar is nee"}
+score: {kader: standaard@2c7f8214, status: valt af}
+Y
+cat wijk.yaml gate.yaml | opg-report -d 2026-04-01 -a raad -f md |
+	grep '^| Deze'
 # Nor is it when the naam of a wijk has it: in the title of the document, at its
 # foot and in the list of wijken.
 sed '1,2s/^naam: .*/naam: Wijk bij zwarte-lijst-7/' wijk.yaml >one.yaml
