@@ -1,17 +1,17 @@
 #include "tame.h"
 
-#include <stdbool.h>
-#include <stdint.h>
 #include <string.h>
 
 #include "text.h"
 
-/* Can it move the cursor, or turn what is read around? */
-static bool
-steers(uint32_t c)
+/* C0 and C1; the separators of lines and paragraphs; and Unicode's
+ * Bidi_Control: marks, embeddings, overrides, isolates. */
+bool
+tame_steers(uint32_t c)
 {
-	return c < 0x20 || (c >= 0x7f && c < 0xa0) ||
-	    (c >= 0x2028 && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
+	return c < 0x20 || (c >= 0x7f && c < 0xa0) || c == 0x061c ||
+	    c == 0x200e || c == 0x200f || (c >= 0x2028 && c <= 0x202e) ||
+	    (c >= 0x2066 && c <= 0x2069);
 }
 
 /* A C1 control is two bytes but one character. */
@@ -29,7 +29,7 @@ copy_valid(char *to, const char *from, size_t n)
 	size_t i = 0, length, out = 0;
 
 	while (i < n) {
-		if (steers(text_decode(from + i, &length)))
+		if (tame_steers(text_decode(from + i, &length)))
 			to[out++] = '?';
 		else {
 			memmove(to + out, from + i, length);

@@ -1,7 +1,9 @@
 #ifndef BASE_TAME_H
 #define BASE_TAME_H
 
+#include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "buffer.h"
 
@@ -12,6 +14,9 @@
  * becomes a '?', and so does a byte that is no UTF-8: a terminal may take it
  * for a control of eight bits.
  */
+
+/* Can it move the cursor, or turn what is read around? */
+bool tame_steers(uint32_t c);
 
 /* Copy n bytes; returns how many came out, never more.  `to` may be `from`. */
 size_t tame_copy(char *to, const char *from, size_t n);

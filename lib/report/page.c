@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "../base/tame.h"
 #include "../base/text.h"
 #include "drawn.h"
 #include "page.h"
@@ -191,14 +192,6 @@ harmless(const char *s)
 	return true;
 }
 
-/* Unicode's Bidi_Control: embeddings, overrides, isolates, marks. */
-static bool
-turns_direction(uint32_t c)
-{
-	return c == 0x061c || c == 0x200e || c == 0x200f ||
-	    (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
-}
-
 static bool
 is_break(uint32_t c)
 {
@@ -222,8 +215,7 @@ clean(struct arena *a, const char *s, bool squeeze)
 		if (is_break(c)) {
 			if (!squeeze || o == out || o[-1] != ' ')
 				*o++ = ' ';
-		} else if (c < ' ' || (c >= 0x7f && c < 0xa0) ||
-		    turns_direction(c)) {
+		} else if (tame_steers(c)) {
 			*o++ = '?';
 		} else {
 			memcpy(o, s, n);

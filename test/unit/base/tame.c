@@ -49,6 +49,7 @@ static void
 what_turns_direction_or_breaks_a_line_is_a_mark(void **state)
 {
 	(void)state;
+	tamed("\330\234a\342\200\216b\342\200\217", "?a?b?");
 	tamed("a\342\200\256b\342\201\246c\342\200\250d", "a?b?c?d");
 }
 
