@@ -93,15 +93,17 @@ check_say_key(struct check *c, enum rule rule, const struct value *v,
 static uint32_t
 byte_of(const struct document *d, struct place place)
 {
-	size_t at = 0, line = d->place.line, end;
+	struct place start = d->place;
+	size_t at = 0, line, end;
 
-	while (line < place.line && at < d->size) {
+	for (; start.line < place.line && at < d->size; start.line++) {
 		at = bytes_next_line(d->bytes, d->size, at);
-		line++;
+		start.column = 1;
 	}
+	line = at;
 	end = bytes_line_end(d->bytes, d->size, at);
-	while (at < end && parse_place(d->place, d->bytes, at).column <
-	    place.column)
+	while (at < end && parse_place(start, d->bytes + line,
+	    at - line).column < place.column)
 		at++;
 	return (uint32_t)at;
 }
