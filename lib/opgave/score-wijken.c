@@ -8,6 +8,7 @@
 /* A figure of a wijk. */
 struct figure {
 	const char *name;
+	bool first;		/* in its wijk of that name, with a place */
 	struct place place;
 	const char *code;	/* of its area, or NULL: all of the wijk */
 	int32_t from;		/* first day of its year */
@@ -29,6 +30,7 @@ struct wijk {
 	bool none;		/* asked, and there are no figures */
 	struct figure *figures;
 	size_t count;
+	uint32_t names;		/* scope of its figures' names */
 	bool missed;		/* asked for before it was seen */
 	struct place place;	/* of the first who did */
 };
@@ -36,6 +38,8 @@ struct wijk {
 struct wijken {
 	struct arena *arena;
 	struct names *ids;
+	struct names *names;	/* of figures */
+	uint32_t scopes;
 	struct wijk *all;	/* by number of the id */
 	size_t count, room;
 };
@@ -47,6 +51,7 @@ wijken_new(struct arena *a)
 
 	w->arena = a;
 	w->ids = names_new(a);
+	w->names = names_new(a);
 	return w;
 }
 
@@ -83,16 +88,32 @@ code_of(struct wijken *w, const struct document *d, const struct value *item)
 	return copy(w, code);
 }
 
+/* A place costs the lines before it: the first of a name is enough. */
+static void
+read_name(struct wijken *w, const struct document *d,
+    const struct value *item, struct figure *figure)
+{
+	const char *name = record_item_text(item, "naam", "naam");
+	uint32_t had = names_count(w->names), n;
+
+	figure->name = NULL;
+	if (name == NULL)
+		return;
+	n = names_add(w->names, w->scopes, name, strlen(name));
+	figure->name = names_text(w->names, n);
+	figure->first = n == had;
+	if (figure->first)
+		figure->place = document_place(d, item->kind == VALUE_MAP ?
+		    value_get(item, "naam") : item);
+}
+
 static bool
 read_figure(struct wijken *w, const struct document *d,
     const struct value *item, struct figure *figure, struct fault *f)
 {
 	struct period year, edition;
 
-	figure->name = copy(w, record_item_text(item, "naam", "naam"));
-	if (figure->name != NULL)
-		figure->place = document_place(d, item->kind == VALUE_MAP ?
-		    value_get(item, "naam") : item);
+	read_name(w, d, item, figure);
 	figure->code = code_of(w, d, item);
 	if (!record_range(d, value_get(item, "waarde"), &figure->value, f) ||
 	    !record_date(d, value_get(item, "jaar"), &year, f) ||
@@ -122,6 +143,7 @@ wijken_add(struct wijken *w, const struct document *d, struct fault *f)
 	wijk->seen = true;
 	wijk->none = record_is_none(field);
 	wijk->count = 0;
+	wijk->names = ++w->scopes;
 	wijk->figures = arena_array(w->arena, record_count(field),
 	    sizeof(*wijk->figures));
 	for (item = record_first(field); item != NULL;
@@ -172,17 +194,6 @@ wijken_id(const struct wijken *w, size_t number)
 	return number < w->count ? w->all[number].id : NULL;
 }
 
-static bool
-has_figure(const struct wijk *wijk, const char *name)
-{
-	size_t i;
-
-	for (i = 0; i < wijk->count; i++)
-		if (strcmp(wijk->figures[i].name, name) == 0)
-			return true;
-	return false;
-}
-
 bool
 wijken_misnamed(const struct wijken *w, const struct kader *k,
     const char *id, size_t *at, struct fault *f)
@@ -197,8 +208,10 @@ wijken_misnamed(const struct wijken *w, const struct kader *k,
 	wijk = &w->all[n];
 	while (*at < wijk->count) {
 		figure = &wijk->figures[(*at)++];
-		meant = kader_indicator_meant(k, figure->name);
-		if (meant != NULL && !has_figure(wijk, meant))
+		meant = !figure->first ? NULL :
+		    kader_indicator_meant(k, figure->name);
+		if (meant != NULL && names_find(w->names, wijk->names, meant,
+		    strlen(meant)) == NAMES_NONE)
 			return !fault_set(f, figure->place, "kader '%s' does "
 			    "not read the indicator '%s', did you mean '%s'?",
 			    k->id, figure->name, meant);

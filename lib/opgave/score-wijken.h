@@ -48,9 +48,9 @@ enum wijken_state wijken_indicator(struct wijken *w, const struct document *d,
     const char *name, int32_t date, struct fingerprint *read,
     struct range *out, struct figure_origin *origin);
 
-/* The next figure of this wijk, *at starts at 0, whose name the kader does not
- * read, though it reads one like it that the wijk has not: a fault at its
- * place.  False: no more. */
+/* The next name of a figure of this wijk, *at starts at 0, that the kader does
+ * not read, though it reads one like it that the wijk has not: a fault at the
+ * first figure of that name.  False: no more. */
 bool wijken_misnamed(const struct wijken *w, const struct kader *k,
     const char *id, size_t *at, struct fault *f);
 
