@@ -84,8 +84,10 @@ nothing_here(const struct council *c)
 
 	for (i = 0; c != NULL && i < c->wijk->opgave_count; i++)
 		if (c->wijk->opgaven[i]->standing <= SURVEY_OUT)
-			return "Wat hier speelt, telt mee in een andere "
-			    "wijk: daar wordt erover gekozen.";
+			return c->wijk->hidden > 0 ? "Wat hier openbaar is, "
+			    "telt mee in een andere wijk: daar wordt erover "
+			    "gekozen." : "Wat hier speelt, telt mee in een "
+			    "andere wijk: daar wordt erover gekozen.";
 	return c != NULL && c->wijk->hidden > 0 ?
 	    "Er zijn nog geen openbare opgaven om over te kiezen." :
 	    "Er zijn nog geen opgaven om over te kiezen.";

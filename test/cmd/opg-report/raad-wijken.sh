@@ -38,3 +38,6 @@ wijk: [w, v]
 openbaar: ja
 Y
 opg-report -d 2026-04-01 -a raad -w v -f text shared.yaml | sed -n 1,16p
+# one that is not public may count here
+printf -- '---\n{opgave: b, titel: Plein, wijk: v}\n' >>shared.yaml
+opg-report -d 2026-04-01 -a raad -w v -f text shared.yaml | sed -n 4,11p
