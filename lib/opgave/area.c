@@ -23,31 +23,39 @@ area_says_finer(const struct area *area, enum area_level level)
 	return (area->levels & AREA_FINER(level)) != 0;
 }
 
+/* The levels of places in which one that says these could lie.  A point lies
+ * in any; the two levels of a building, and of a buurt, do not lie in each
+ * other. */
+static uint16_t
+around(uint16_t levels)
+{
+	static const uint16_t twins =
+	    AREA_BIT(AREA_BAG) | AREA_BIT(AREA_BUURT_CODE);
+	const uint16_t point = AREA_BIT(AREA_PUNT);
+	uint16_t named = levels & (uint16_t)~point, finest;
+
+	if (named == 0)
+		return levels == 0 ? 0 : (uint16_t)~point;
+	finest = named & (uint16_t)-named;
+	return (uint16_t)~(point | finest | (finest - 1) |
+	    (finest & twins) << 1);
+}
+
 struct area_detail
 area_detail(const struct area *area, enum area_level level)
 {
-	uint16_t finer = AREA_FINER(level);
+	struct area_detail d = { area->levels & AREA_FINER(level), 0 };
 
-	return (struct area_detail){ area->levels & finer,
-	    level > AREA_PUNT ? area->others & finer : 0 };
-}
-
-/* Levels coarser than the finest of these, in which a place of that could
- * lie. */
-static uint16_t
-coarser(uint16_t levels)
-{
-	uint16_t finest = levels & (uint16_t)-levels;
-
-	return (uint16_t)~(AREA_BIT(AREA_PUNT) | finest | (finest - 1));
+	if (level > AREA_PUNT)
+		d.others = area->others & AREA_FINER(level) & around(d.said) &
+		    (uint16_t)~d.said;
+	return d;
 }
 
 bool
 area_details_meet(struct area_detail a, struct area_detail b)
 {
-	return (a.said & b.said) == 0 &&
-	    (a.said & b.others & coarser(b.said)) == 0 &&
-	    (b.said & a.others & coarser(a.said)) == 0;
+	return ((a.said | a.others) & b.said) == 0 && (a.said & b.others) == 0;
 }
 
 int

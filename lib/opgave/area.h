@@ -112,7 +112,7 @@ bool area_point(const struct document *d, const struct value *v, int32_t *x,
 bool area_says_finer(const struct area *area, enum area_level level);
 
 /* What is said of a place of some level in finer ones, as bits: by an area, and
- * where that matters by any of its opgave. */
+ * by other areas of its opgave in levels in which this one could lie. */
 struct area_detail {
 	uint16_t said, others;
 };

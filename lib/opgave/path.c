@@ -123,7 +123,8 @@ add_step(struct path_parser *p, struct way *w, enum path_step_kind kind,
 static bool
 parse_key(struct path_parser *p, struct way *w)
 {
-	static const struct schema unknown = { .reading = READING_FREE };
+	static const struct schema unknown = { .reading = READING_FREE,
+	    .flags = SCHEMA_LIST };
 	const char *at = p->at, *key = take_key(p);
 	struct path_step *step;
 	bool own = w->row != NULL && w->row->reading == READING_FREE &&

@@ -127,14 +127,15 @@ read_list(const struct value *field)
 	return l;
 }
 
-/* What is more than an idea, and has a period; of these the earlier. */
+/* What has a period, and is known to be more than an idea; of these the
+ * earlier. */
 static bool
 comes_first(const struct survey_work *a, const struct survey_work *b)
 {
 	if (a->period.known != b->period.known)
 		return a->period.known;
-	if ((a->stage == SURVEY_IDEA) != (b->stage == SURVEY_IDEA))
-		return b->stage == SURVEY_IDEA;
+	if ((a->stage > SURVEY_IDEA) != (b->stage > SURVEY_IDEA))
+		return a->stage > SURVEY_IDEA;
 	return a->period.known && a->period.from < b->period.from;
 }
 

@@ -85,8 +85,9 @@ struct survey_work {
 struct survey_plan {
 	bool none;		/* `geen`: asked, there is no plan */
 	size_t count;		/* plans that still count */
-	struct period period;	/* of the first of those: the earliest that is
-				 * more than an idea, else the earliest */
+	struct period period;	/* of the first of those: with a period rather
+				 * than without one, then more than an idea
+				 * rather than that, then the earliest */
 	const char *status;	/* of that one; "?": cannot be read; or NULL */
 };
 

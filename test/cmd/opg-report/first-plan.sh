@@ -19,6 +19,14 @@ plannen:
   - {naam: Later, status: geprogrammeerd, periode: 2031}
   - {naam: Eerst, status: voorbereiding, periode: 2028}
 ---
+opgave: plein
+titel: Plein
+wijk: w
+openbaar: ja
+plannen:
+  - {naam: Wie weet, periode: 2033}
+  - {naam: Wens, status: idee, periode: 2030}
+---
 opgave: park
 titel: Park
 wijk: w

@@ -42,5 +42,6 @@ t() { opg-set "$@" typo.yaml 2>&1 | diff typo.yaml -; echo "# $?"; }
 t --unset scoren
 t --unset scoren --unset 'plannen[Groen].statuz' --force
 t --unset scoren.totaal --force
+t --unset 'scoren[0]' --force
 t --unset skore --force
 t skore=1 --force

@@ -131,6 +131,16 @@ an_opgave_that_names_a_street_is_in_no_other_one(void **state)
 	assert_string_equal(said(
 	    "{naam: Nobelweg, niveau: straat, code: BU02890104}",
 	    "[" OTHER_STREET ", " BUURT "]"), "zelfde buurt BU02890104");
+	/* a point lies in a street; a code and a name of a buurt, or a bag and
+	 * the name of a building, do not lie in each other */
+	assert_string_equal(said("[{punt: [173500, 442100]}, " STREET "]",
+	    OTHER_STREET), "");
+	assert_string_equal(said("[" BUURT ", {naam: Zuid, niveau: buurt}]",
+	    "{naam: Noord, niveau: buurt}"), "zelfde wijk w");
+	assert_string_equal(said("[{naam: Noord, niveau: buurt}, " BUURT "]",
+	    "{code: BU02890109}"), "zelfde wijk w");
+	assert_string_equal(said("[{bag: '0289100000000001'}, " BUILDING "]",
+	    OTHER_BUILDING), "zelfde wijk w");
 	/* what it names in another wijk says nothing of this one */
 	assert_string_equal(said_of_records(
 	    "wijk: [w, v]\ngebied: [" STREET "]\n",
