@@ -88,8 +88,6 @@ nearest(struct fit *g, const struct schema *row, const char *text)
 
 	if (row->reading == READING_WORD)
 		return text_nearest(text, row->choices, count(row->choices));
-	if (row->reading == READING_EFFECT)
-		return text_nearest(text, effects, EFFECTS);
 	meant = misfit_meant(g->arena, row, text);
 	return meant == NULL || *meant == '\0' ? NULL : meant;
 }

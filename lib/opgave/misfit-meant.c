@@ -254,10 +254,14 @@ as_tri(const char *folded)
 static const char *
 as_effect(const char *folded)
 {
-	static const char *const words[] = { "klein", "middel", "groot" };
+	static const char *const words[] = {
+		"klein", "middel", "groot", "-klein", "-middel", "-groot"
+	};
 
 	if (strcmp(folded, "gemiddeld") == 0)
 		return "middel";
+	if (strcmp(folded, "-gemiddeld") == 0)
+		return "-middel";
 	return text_nearest(folded, words, COUNT(words));
 }
 

@@ -74,6 +74,8 @@ a_text_fits_when_it_is_of_the_reading(void **state)
 		    "must be points from 1 to 5 (4, or 2..4)", false },
 		{ "koppelingen.effect", "-GROOT", "-groot", false },
 		{ "koppelingen.effect", "2.5", "2.5", false },
+		{ "koppelingen.effect", "-gemiddeld", "'koppelingen.effect' "
+		    "cannot be '-gemiddeld', did you mean '-middel'?", false },
 		{ "koppelingen.effect", "grot", "'koppelingen.effect' cannot "
 		    "be 'grot', did you mean 'groot'?", false },
 		{ "keuze.besluit", "Niet  Verbinden", "niet verbinden",
