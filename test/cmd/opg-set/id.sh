@@ -18,4 +18,5 @@ opg-set opgave=z in.yaml more.yaml
 echo "status $?"
 echo "# of another kind: all of them lie in that wijk"
 opg-set -q wijk=w in.yaml more.yaml | grep -c 'wijk: w'
-printf 'wijk: u\n---\nwijk: v\n' | opg-set --kind wijk wijk=w
+printf 'wijk: u\n---\nwijk: v\n' >wijken.yaml	# from a pipe the first may be out before
+opg-set --kind wijk wijk=w wijken.yaml
