@@ -207,6 +207,7 @@ is_double(struct survey *s, const struct document *record)
 {
 	enum kind kind = record_kind(record);
 	const struct document *first;
+	struct place place;
 	const char *id;
 	bool told;
 	struct fault f = { 0 };
@@ -217,10 +218,12 @@ is_double(struct survey *s, const struct document *record)
 	if (first == NULL)
 		return false;
 	id = record_id(record);
+	place = document_place(first, value_get(first->root,
+	    record_kind_name(kind)));
 	fault_set(&f, document_place(record, value_get(record->root,
 	    record_kind_name(kind))), "%s '%s' is there already, at %s:%zu; "
 	    "only the first one is told", record_kind_name(kind), id,
-	    fault_file(first->place.file), first->place.line);
+	    fault_file(place.file), place.line);
 	s->doubles = arena_extend(s->arena, s->doubles, s->double_count,
 	    sizeof(*s->doubles));
 	told = survey_may_tell(s, record) && survey_may_tell(s, first);
