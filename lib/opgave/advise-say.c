@@ -298,6 +298,9 @@ say_left(struct saying *g, uint32_t i, const struct choose_result *with)
 		else
 			buffer_format(&g->text, "valt buiten de beste %u",
 			    best->count);
+		if (best->count == places && advise_budget_bars(g->wijk, i,
+		    lost))
+			buffer_add_text(&g->text, " binnen het budget");
 	}
 	if (lost == 0)
 		buffer_add_text(&g->text, ": even goed");

@@ -143,6 +143,10 @@ const struct advise_opgave *advise_of(const struct advised *w, uint32_t i);
 /* The best set that has it too, priced: count 0: there is none. */
 struct choose_result advise_with(const struct advised *w, uint32_t i);
 
+/* Of one that is not taken: would it take the place of one that is, for a loss
+ * of less than this, if the budget did not forbid that? */
+bool advise_budget_bars(const struct advised *w, uint32_t i, int64_t lost);
+
 /* Write the field of an opgave of the wijk that can be chosen; of one that
  * cannot; and take it out of one that gets none. */
 bool advise_write(struct arena *a, const struct advised *w, uint32_t i,

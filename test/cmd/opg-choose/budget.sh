@@ -65,6 +65,33 @@ score ruim.yaml | opg-choose -k "$kader" -b 100 --explain |
 echo 'one whose meerkosten cannot be read is told, and is no part of the order'
 score ruim.yaml | sed 's/{bedrag: 100}/veel/' |
     opg-choose -k "$kader" -b 100 --explain | tail -n 3
+echo 'it is not the budget where a koppeling forbids to take the place'
+cat >nodig.yaml <<'END'
+opgave: p
+titel: nodig voor q
+wijk: w
+kenmerken: {nut: 5}
+toetsen: {vergunbaar: ja}
+meerkosten: geen
+---
+opgave: q
+titel: vereist p
+wijk: w
+kenmerken: {nut: 40}
+toetsen: {vergunbaar: ja}
+meerkosten: {bedrag: 60}
+koppelingen: {met: p, status: bevestigd, verband: vereist}
+---
+opgave: r
+titel: kan alleen in de plaats van q
+wijk: w
+kenmerken: {nut: 30}
+toetsen: {vergunbaar: ja}
+meerkosten: {bedrag: 70}
+END
+choose nodig.yaml -n 2 -b 100 | grep ^r
+sed '/^koppelingen/d' nodig.yaml >los.yaml
+choose los.yaml -n 2 -b 100 | grep ^r
 echo 'no points between thousands, in an option, a kader or a record'
 opg-choose -b 100.000 ruim.yaml
 sed 's/^budget: .*/budget: 80.000/' "$kader" >met-punt.yaml
