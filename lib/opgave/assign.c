@@ -52,6 +52,13 @@ words_of(const struct words *words, const struct schema *row)
 	return row->words == NULL ? NULL : words_list(words, row->words);
 }
 
+/* Does every record of its kind need the field? */
+static bool
+is_required(const struct path *path)
+{
+	return path->count == 1 && (path->row->flags & SCHEMA_REQUIRED) != 0;
+}
+
 struct assignment *
 assign_parse_how(struct arena *a, enum kind kind, const char *word,
     struct assign_how how, struct fault *f)
@@ -68,7 +75,16 @@ assign_parse_how(struct arena *a, enum kind kind, const char *word,
 	as->value = assign_value(&fit, as, p.at, path_place(&p, p.at), f);
 	as->asks_words = fit.asked;
 	as->words = words_of(how.words, as->path->row);
-	return as->value == NULL ? NULL : as;
+	if (as->value == NULL)
+		return NULL;
+	if (value_is_unknown(as->value) && !how.forced &&
+	    is_required(as->path)) {
+		fault_set(f, path_place(&p, word), "'%s' cannot be left empty: "
+		    "every %s needs it", as->path->steps[0].text,
+		    record_kind_name(kind));
+		return NULL;
+	}
+	return as;
 }
 
 struct assignment *
@@ -104,8 +120,7 @@ assign_unset(struct arena *a, enum kind kind, const char *path,
 		    "out: it must be as keuze.datum or plannen[0]", path);
 		return NULL;
 	}
-	if (as->path->count == 1 && !how.forced &&
-	    (as->path->row->flags & SCHEMA_REQUIRED) != 0) {
+	if (!how.forced && is_required(as->path)) {
 		fault_set(f, path_place(&p, path), "'%s' cannot be taken out: "
 		    "every %s needs it", path, record_kind_name(kind));
 		return NULL;

@@ -31,3 +31,9 @@ s --force titl=x
 s --force plannen+='{naam: x, status: klar, periode: straks}'
 s --force plannen+='{nam: x}'
 s --force wijk='Een Wijk' meerkosten=veel
+echo "# what every record needs is not emptied"
+for word in opgave= titel= wijk=; do
+	printf 'opgave: a\ntitel: A\nwijk: w\n' | opg-set "$word"
+	echo "status $?"
+done
+printf 'opgave: a\ntitel: A\nwijk: w\n' | opg-set --force titel= stand=

@@ -87,8 +87,8 @@ a_field_is_set_in_the_style_of_its_reading(void **state)
 		{ "opgave: x\n", "x-n=0.5", "opgave: x\nx-n: 0.5\n" },
 		{ "opgave: x\ntitel: a # b\n", "titel=c",
 		    "opgave: x\ntitel: c # b\n" },
-		{ "opgave: x\ntitel: a\n", "titel=",
-		    "opgave: x\ntitel:\n" },
+		{ "opgave: x\nuitleg: a\n", "uitleg=",
+		    "opgave: x\nuitleg:\n" },
 		{ "opgave: x\ntitel: a=b\n", "titel=c=d",
 		    "opgave: x\ntitel: c=d\n" }
 	};
