@@ -30,9 +30,12 @@ struct setter {
 	const char **words;	/* an assignment each, or of --unset a field */
 	bool *unsets;
 	struct assignment **list;
-	size_t count;
+	size_t count, met;
 	bool force, decides;	/* it changes a keuze */
 	const char *name;	/* what sets the id; NULL: nothing does */
+	const char *id;		/* to what */
+	struct place owner;	/* a record that has it as it came */
+	bool owned, given;
 };
 
 static void
@@ -99,8 +102,10 @@ parse(struct setter *g)
 		if (g->list[i] == NULL)
 			tool_die(&f);
 		g->where.asks = g->where.asks || g->list[i]->asks_words;
-		if (sets_id(g, i))
+		if (sets_id(g, i)) {
 			g->name = g->words[i];
+			g->id = value_as_text(g->list[i]->value);
+		}
 		g->decides = g->decides || (!g->unsets[i] &&
 		    g->where.kind == KIND_OPGAVE &&
 		    strcmp(g->list[i]->path->steps[0].text, "keuze") == 0);
@@ -141,13 +146,66 @@ refuse_id(const struct setter *g, const struct document *d)
 	tool_spoil(&f);
 }
 
+/* Does it have the id as it came?  Then no other one can be given it. */
+static bool
+owns_id(const struct setter *g, const struct document *d)
+{
+	const char *id;
+
+	if (g->id == NULL || record_kind(d) != g->where.kind)
+		return false;
+	id = record_id(d);
+	return id != NULL && strcmp(id, g->id) == 0;
+}
+
+static void
+refuse_taken(const struct setter *g, struct place owner)
+{
+	struct fault f = { .set = false };
+
+	fault_set(&f, owner, "'%s' would give the id of this %s to another one",
+	    g->name, record_kind_name(g->where.kind));
+	tool_spoil(&f);
+}
+
+/* The record as it is to be written: changed, or as it came. */
+static struct document *
+set(struct setter *g, struct document *d)
+{
+	struct document was = *d;
+	bool owns = owns_id(g, d), meets = false;
+
+	if (!where_meets(&g->where, d, &meets) || !meets) {
+		if (owns)
+			g->owner = document_place(d, value_get(d->root,
+			    record_kind_name(g->where.kind)));
+		if (owns && g->given)
+			refuse_taken(g, g->owner);
+		g->owned = g->owned || owns;
+		return d;
+	}
+	g->met++;
+	if (g->name != NULL && g->met > 1) {
+		if (g->met == 2)
+			refuse_id(g, d);
+		return d;
+	}
+	if (g->owned) {
+		refuse_taken(g, g->owner);
+		return d;
+	}
+	/* half of it may be done already */
+	if (!change(g, d))
+		return document_again(d->arena, &was);
+	g->given = true;
+	return d;
+}
+
 int
 main(int argc, char *argv[])
 {
 	struct setter g = { .where = { .kind = KIND_OPGAVE, .done = "set" } };
-	struct document *d, was;
-	size_t met = 0;
-	bool meets;
+	struct document *d;
 
 	tool_begin(argc, argv, &command);
 	parse_options(&g, argc);
@@ -156,21 +214,12 @@ main(int argc, char *argv[])
 	while ((d = tool_read()) != NULL) {
 		if (where_settles(&g.where, d))
 			parse(&g);
-		was = *d;
-		if (where_meets(&g.where, d, &meets) && meets) {
-			met++;
-			if (g.name != NULL && met == 2)
-				refuse_id(&g, d);
-			/* half of it may be done already */
-			if ((g.name != NULL && met > 1) || !change(&g, d))
-				d = document_again(d->arena, &was);
-		}
-		where_write(&g.where, d);
+		where_write(&g.where, set(&g, d));
 	}
 	if (where_settles(&g.where, NULL))
 		parse(&g);
 	where_flush(&g.where);
-	if (met == 0 && tool_unread() == 0)
+	if (g.met == 0 && tool_unread() == 0)
 		tool_note("%s", where_none(&g.where));
 	return tool_end(TOOL_YES);
 }

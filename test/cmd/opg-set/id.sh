@@ -20,3 +20,19 @@ echo "# of another kind: all of them lie in that wijk"
 opg-set -q wijk=w in.yaml more.yaml | grep -c 'wijk: w'
 printf 'wijk: u\n---\nwijk: v\n' >wijken.yaml	# from a pipe the first may be out before
 opg-set --kind wijk wijk=w wijken.yaml
+echo "# the id of another one, which stands behind it or before it"
+cp was.yaml in.yaml
+for id in a b; do
+	opg-set -i -e "opgave != $id" opgave=$id stand=opgelost in.yaml
+	echo "status $?"
+	cmp in.yaml was.yaml
+	opg-set --force -e "opgave != $id" opgave=$id in.yaml
+	echo "status $?"
+done
+cp more.yaml kept.yaml
+opg-set -i -e 'opgave = c' opgave=b more.yaml in.yaml
+echo "status $?"
+cmp more.yaml kept.yaml
+echo "# its own id, and one of another kind"
+opg-set --diff -e 'opgave = b' opgave=b in.yaml
+printf 'gesprek: z\n' | opg-set -e 'opgave = b' opgave=z - in.yaml | grep -c z
