@@ -56,6 +56,8 @@ gather(struct meet_options o, struct words *words)
 		if (record_kind(d) == KIND_WOORDENLIJST) {
 			document_wake(d, tool_arena());
 			dictionary_add(words, d, m->count > 0 ? "read" : NULL);
+		} else if (record_kind(d) == KIND_WIJK) {
+			meet_add_wijk(m, d);
 		} else if (record_kind(d) == KIND_OPGAVE &&
 		    !meet_add(m, d, &f)) {
 			link_word_fault(d, &f);

@@ -216,6 +216,16 @@ begin(struct area_names *t, struct area *area, const char *wijk)
 	say(area, AREA_WIJK, t->last_name);
 }
 
+void
+area_name_wijk(struct area_names *t, const char *id, const char *name)
+{
+	struct area wijk;
+
+	begin(t, &wijk, id);
+	t->levels[number(t, wijk.wijk, text_fold(t->arena, name))] |=
+	    AREA_BIT(AREA_WIJK);
+}
+
 /* The text of an item that is one, else NULL and a fault. */
 static const char *
 wijk_of(const struct document *d, const struct value *item, struct fault *f)
@@ -255,7 +265,7 @@ area_read(struct area_names *t, const struct document *d,
 }
 
 /* The finest level at which the name was said to be, else the wijk for its own
- * name, else a plek. */
+ * id, else a plek. */
 static enum area_level
 level_elsewhere(const struct area_names *t, const struct area *area,
     uint32_t name)

@@ -99,6 +99,10 @@ bool area_read(struct area_names *t, const struct document *d,
     const struct value *wijk, const struct value *gebied,
     struct areas *areas, struct fault *f);
 
+/* The wijk of that id is called so: that name without a niveau is the wijk,
+ * when it is nothing finer elsewhere. */
+void area_name_wijk(struct area_names *t, const char *id, const char *name);
+
 /* Read a `punt`, in millimetres.  False is a fault: it is none, or it lies
  * outside the Netherlands. */
 bool area_point(const struct document *d, const struct value *v, int32_t *x,
@@ -130,8 +134,8 @@ int area_details_compare(struct area_detail a, struct area_detail b);
 
 /* What is known when all areas were read: what else an opgave says, and what a
  * name without a `niveau` is.  That is of the finest level at which the same
- * wijk has that name elsewhere; else the wijk when it is named so, else a
- * plek. */
+ * wijk has that name elsewhere; else the wijk when its id or its naam is that,
+ * else a plek. */
 void area_settle(const struct area_names *t, struct areas *areas);
 
 /* Do two areas meet, at which level?  AREA_LEVELS: they do not. */

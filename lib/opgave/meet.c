@@ -159,6 +159,19 @@ meet_add(struct meet *m, struct document *d, struct fault *f)
 	return read_opgave(m, o, f);
 }
 
+void
+meet_add_wijk(struct meet *m, const struct document *d)
+{
+	struct document wijk = *d;	/* awake, if that rests */
+	const char *name;
+
+	if (wijk.resting)
+		document_wake(&wijk, m->arena);
+	name = value_get_text(wijk.root, "naam");
+	if (name != NULL && record_id(&wijk) != NULL)
+		area_name_wijk(&m->names, record_id(&wijk), name);
+}
+
 struct order {
 	uint64_t start;		/* the first bytes of the id, for speed */
 	const char *id;

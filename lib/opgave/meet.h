@@ -138,6 +138,9 @@ struct meet *meet_new(struct arena *a, struct meet_options options);
  * was there already. */
 bool meet_add(struct meet *m, struct document *d, struct fault *f);
 
+/* Add one of kind wijk: opgaven call it by its name. */
+void meet_add_wijk(struct meet *m, const struct document *d);
+
 /* When all were added: number them in order of id. */
 void meet_sort(struct meet *m);
 
