@@ -53,8 +53,6 @@ static void
 read_advies(struct survey *s, const struct document *d,
     const struct value *advies, struct survey_choice *c)
 {
-	const char *kader = value_get_text(advies, "kader");
-
 	(void)survey_choice(s, s->outcomes, d, value_get(advies, "uitkomst"));
 	c->advised = keuze_advised(d);
 	c->fits = keuze_advies(d);
@@ -62,9 +60,6 @@ read_advies(struct survey *s, const struct document *d,
 	c->reason = value_get_text(advies, "reden");
 	c->loss = number_of(s, d, advies, "puntenverlies");
 	c->better = number_of(s, d, advies, "beter");
-	if (kader != NULL && strcmp(kader, s->kader->name) != 0 &&
-	    s->other_advies == NULL)
-		s->other_advies = kader;
 }
 
 /* What it was decided on is what the kader reads, when that is the one of the

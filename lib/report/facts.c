@@ -38,30 +38,6 @@ find_fields(const struct value *root, const struct value *found[FIELDS])
 				found[i] = v;
 }
 
-/* When and with what the scores were made. */
-static void
-read_origin(struct survey *s, const struct survey_opgave *o,
-    const struct value *score)
-{
-	const char *kader = value_get_text(score, "kader");
-	struct period day;
-	struct fault f = { 0 };
-
-	if (kader != NULL && strcmp(kader, s->kader->name) != 0 &&
-	    s->other_kader == NULL)
-		s->other_kader = kader;
-	if (!record_date(o->record, value_get(score, "datum"), &day, &f))
-		survey_fault(s, &f);
-	if (!day.known)
-		return;
-	if (!s->scored.known)
-		s->scored = day;
-	if (day.from < s->scored.from)
-		s->scored.from = day.from;
-	if (day.to > s->scored.to)
-		s->scored.to = day.to;
-}
-
 static void
 read_score(struct survey *s, struct survey_opgave *o,
     const struct value *score)
@@ -260,6 +236,7 @@ survey_read_opgave(struct survey *s, struct survey_opgave *o,
     const struct document *record)
 {
 	const struct value *found[FIELDS] = { NULL };
+	struct fault f = { 0 };
 	size_t i;
 
 	find_fields(record->root, found);
@@ -278,8 +255,12 @@ survey_read_opgave(struct survey *s, struct survey_opgave *o,
 	    measure_of(MEASURE_TREKKER)) == TRI_YES;
 	read_score(s, o, found[SCORE]);
 	read_standing(s, o);
-	if (o->standing <= SURVEY_OUT)
-		read_origin(s, o, found[SCORE]);
+	if (o->standing <= SURVEY_OUT) {
+		if (!record_date(record, value_get(found[SCORE], "datum"),
+		    &o->scored, &f))
+			survey_fault(s, &f);
+		survey_add_origin(s, o);
+	}
 	read_plan(s, o, found[PLANNEN]);
 	read_gates(s, o);
 	if (o->standing <= SURVEY_OUT)

@@ -152,12 +152,50 @@ survey_settle(struct survey *s, const struct names *wijken)
 	}
 }
 
+static void
+see_kader(const struct survey *s, const struct document *d, const char *field,
+    struct survey_kaders *k)
+{
+	const char *kader = value_get_text(value_get(d->root, field), "kader");
+
+	if (kader == NULL || strcmp(kader, s->kader->name) == 0)
+		return;
+	if (k->first == NULL)
+		k->first = kader;
+	else if (strcmp(kader, k->first) != 0)
+		k->more = true;
+}
+
+/* When and with what its score and advies were made. */
+void
+survey_add_origin(struct survey *s, const struct survey_opgave *o)
+{
+	see_kader(s, o->record, "score", &s->other_kader);
+	see_kader(s, o->record, "advies", &s->other_advies);
+	if (!o->scored.known)
+		return;
+	if (!s->scored.known)
+		s->scored = o->scored;
+	if (o->scored.from < s->scored.from)
+		s->scored.from = o->scored.from;
+	if (o->scored.to > s->scored.to)
+		s->scored.to = o->scored.to;
+}
+
 void
 survey_narrow(struct survey *s, size_t wijk)
 {
+	size_t i;
+
 	s->wijken = &s->wijken[wijk];
 	s->wijk_count = 1;
 	s->hidden = s->wijken[0].hidden;
+	s->other_kader = s->other_advies = (struct survey_kaders){ NULL,
+	    false };
+	s->scored.known = false;
+	for (i = 0; i < s->wijken[0].opgave_count; i++)
+		if (s->wijken[0].opgaven[i]->standing <= SURVEY_OUT)
+			survey_add_origin(s, s->wijken[0].opgaven[i]);
 }
 
 bool

@@ -134,6 +134,7 @@ struct survey_opgave {
 	struct range score;
 	struct survey_rank rank;
 	struct survey_choice choice;
+	struct period scored;	/* the day of its score */
 	enum survey_fate fate;		/* SURVEY_NOT_CHOSEN too of one that
 					 * cannot be joined (any more) */
 	struct range costs;		/* its meerkosten, euro */
@@ -242,6 +243,12 @@ struct survey_wijk {
 	size_t hidden;		/* opgaven that are not told */
 };
 
+/* Kaders that are not the one at hand. */
+struct survey_kaders {
+	const char *first;	/* NULL: there are none */
+	bool more;		/* and another one than that */
+};
+
 struct survey {
 	struct arena *arena;
 	enum survey_scope scope;
@@ -259,9 +266,8 @@ struct survey {
 	struct stale *stale;		/* rang and advies */
 	struct clashes *clashes;	/* of what goes along; NULL: nothing
 					 * does */
-	const char *other_advies;	/* kader of an advies, not this one;
-					 * NULL: none */
-	const char *other_kader;	/* a score was made with; NULL: none */
+	struct survey_kaders other_advies;	/* an advies was given by */
+	struct survey_kaders other_kader;	/* a score was made with */
 	struct period scored;		/* from the first day of a score up to
 					 * the day after the last */
 	struct survey_opgave *opgaven;
@@ -340,6 +346,10 @@ bool survey_group_says(const struct survey_group *g, const char *line);
 /* Keep a fault, once; a word that cannot be read is one, and then this is
  * false. */
 void survey_fault(struct survey *s, const struct fault *f);
+
+/* A score and an advies are told: by which kaders, and on which days, they were
+ * made. */
+void survey_add_origin(struct survey *s, const struct survey_opgave *o);
 bool survey_word(struct survey *s, const char *list,
     const struct document *record, const struct value *v);
 bool survey_choice(struct survey *s, const char *const *choices,

@@ -22,15 +22,16 @@ warn_of(struct page *p, size_t n, const char *one, const char *many)
 }
 
 static void
-warn_of_kader(struct page *p, const char *kader, const char *what)
+warn_of_kader(struct page *p, const struct survey_kaders *k, const char *what)
 {
-	if (kader == NULL)
+	if (k->first == NULL)
 		return;
 	warn(p);
 	page_say(p, what);
+	page_say(p, k->more ? "andere kaders" : "een ander kader");
 	if (!p->titles) {
-		page_say(p, ", ");
-		page_say(p, kader);
+		page_say(p, k->more ? ", waaronder " : ", ");
+		page_say(p, k->first);
 	}
 	page_say(p, ".");
 }
@@ -87,10 +88,9 @@ warn_of_later(struct page *p, const struct survey *s)
 void
 warnings_say(struct page *p, const struct survey *s)
 {
-	warn_of_kader(p, s->other_kader,
-	    ": er zijn scores gemaakt met een ander kader");
-	warn_of_kader(p, s->other_advies,
-	    ": er zijn adviezen gemaakt met een ander kader");
+	warn_of_kader(p, &s->other_kader, ": er zijn scores gemaakt met ");
+	warn_of_kader(p, &s->other_advies,
+	    ": er zijn adviezen gemaakt met ");
 	if (s->scored.known && (s->scored.from != s->day ||
 	    s->scored.to != s->day + 1)) {
 		warn(p);
