@@ -95,18 +95,22 @@ tree_refuse(struct tree *t, const yaml_mark_t *mark, const char *text)
 	return refuse_at(t, offset_of(t, mark), text);
 }
 
+/* At the margin, with other keys between, it may be one of a file that cat(1)
+ * put behind another. */
 static bool
 refuse_twice(struct tree *t, uint32_t key_from, const char *key,
     const struct value *first)
 {
 	struct parse *d = t->doc;
+	struct place here = parse_place(d->place, d->bytes, key_from);
 	struct place other =
 	    parse_place(d->place, d->bytes, first->key_from);
 
-	return fault_set(&d->fault,
-	    parse_place(d->place, d->bytes, key_from),
-	    "key '%s' stands twice in this mapping, first at line %zu; take "
-	    "one of them out", key, other.line);
+	return fault_set(&d->fault, here, "key '%s' stands twice in this "
+	    "mapping, first at line %zu; take one of them out%s", key,
+	    other.line, here.column > 1 || first->next == NULL ||
+	    first->next->key_from == key_from ? "" :
+	    ", or put '---' between two records");
 }
 
 static uint64_t

@@ -104,7 +104,10 @@ what_a_record_must_not_have_is_refused(void **state)
 {
 	(void)state;
 	says("a: 1\nb: 2\na: 3\n", "3:1: key 'a' stands twice in this "
-	    "mapping, first at line 1; take one of them out");
+	    "mapping, first at line 1; take one of them out, or put '---' "
+	    "between two records");
+	says("b: 2\na: 1\na: 3\n", "3:1: key 'a' stands twice in this "
+	    "mapping, first at line 2; take one of them out");
 	says("x: {p: 1, \"p\": 2}\n", "1:11: key 'p' stands twice in this "
 	    "mapping, first at line 1; take one of them out");
 	says("a: &x 1\nb: *x\n", "2:4: an alias; write the value itself here");
