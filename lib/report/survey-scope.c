@@ -185,6 +185,7 @@ survey_add_origin(struct survey *s, const struct survey_opgave *o)
 void
 survey_narrow(struct survey *s, size_t wijk)
 {
+	const struct survey_opgave *o;
 	size_t i;
 
 	s->wijken = &s->wijken[wijk];
@@ -193,9 +194,15 @@ survey_narrow(struct survey *s, size_t wijk)
 	s->other_kader = s->other_advies = (struct survey_kaders){ NULL,
 	    false };
 	s->scored.known = false;
-	for (i = 0; i < s->wijken[0].opgave_count; i++)
-		if (s->wijken[0].opgaven[i]->standing <= SURVEY_OUT)
-			survey_add_origin(s, s->wijken[0].opgaven[i]);
+	s->faults_elsewhere = 0;
+	for (i = 0; i < s->opgave_count; i++)
+		s->faults_elsewhere += s->opgaven[i].faults;
+	for (i = 0; i < s->wijken[0].opgave_count; i++) {
+		o = s->wijken[0].opgaven[i];
+		s->faults_elsewhere -= o->faults;
+		if (o->standing <= SURVEY_OUT)
+			survey_add_origin(s, o);
+	}
 }
 
 bool

@@ -239,7 +239,7 @@ read_record(struct survey *s, struct names *wijken,
 	struct survey_afspraak *afspraken;
 	struct survey_opgave *o;
 	struct survey_wijk *w;
-	size_t count;
+	size_t count, faults = s->fault_count;
 
 	if (is_double(s, record)) {
 		if (!survey_may_tell(s, record))
@@ -255,6 +255,7 @@ read_record(struct survey *s, struct names *wijken,
 	case KIND_OPGAVE:
 		o = &s->opgaven[s->opgave_count++];
 		survey_read_opgave(s, o, record);
+		o->faults = s->fault_count - faults;
 		share(s, wijken, record, o, o->afspraken, o->afspraak_count);
 		break;
 	case KIND_GESPREK:

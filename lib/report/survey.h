@@ -135,6 +135,7 @@ struct survey_opgave {
 	struct survey_rank rank;
 	struct survey_choice choice;
 	struct period scored;	/* the day of its score */
+	size_t faults;		/* in its record */
 	enum survey_fate fate;		/* SURVEY_NOT_CHOSEN too of one that
 					 * cannot be joined (any more) */
 	struct range costs;		/* its meerkosten, euro */
@@ -287,6 +288,7 @@ struct survey {
 	size_t double_count;		/* each is a fault too */
 	struct fault *faults;
 	size_t fault_count;
+	size_t faults_elsewhere;	/* of opgaven of other wijken only */
 };
 
 struct survey *survey_read(struct arena *a, struct document *const *records,

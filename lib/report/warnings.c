@@ -62,9 +62,10 @@ warnings_of_records(struct page *p, const struct survey *s)
 	warn_of(p, s->refused, ": %zu document kon niet gelezen worden en "
 	    "staat hier niet bij.", ": %zu documenten konden niet gelezen "
 	    "worden en staan hier niet bij.");
-	warn_of(p, s->fault_count - s->double_count, ": %zu waarde kon niet "
-	    "gelezen worden en telt als onbekend.", ": %zu waarden konden niet "
-	    "gelezen worden en tellen als onbekend.");
+	warn_of(p, s->fault_count - s->double_count - s->faults_elsewhere,
+	    ": %zu waarde kon niet gelezen worden en telt als onbekend.",
+	    ": %zu waarden konden niet gelezen worden en tellen als "
+	    "onbekend.");
 	warn_of_doubles(p, s);
 }
 
