@@ -145,8 +145,8 @@ judge(struct selector *g, const struct document *d)
 
 	if (where_settles(&g->where, d))
 		where_parse(&g->where);
-	if (record_kind(d) != g->where.kind)
-		return OTHER;
+	if (record_kind(d) != g->where.kind)	/* no record needs an opgave */
+		return record_kind(d) == KIND_OPGAVE ? LEFT : OTHER;
 	if (!where_meets(&g->where, d, &meets))
 		return UNREADABLE;
 	return meets != g->invert ? SELECTED : LEFT;

@@ -41,3 +41,10 @@ echo "status $?"
 echo '# a gesprek refers to its wijk'
 opg-select --kind gesprek gesprek in.yaml | lines
 opg-select --kind wijk 'naam ~ second' in.yaml | lines
+opg-select --kind gesprek -s gesprek in.yaml | lines
+echo '# no opgave goes along with them; what cannot be read does'
+printf '%s\n' 'wijk: a' --- 'opgave: x' --- 'kader: k' --- 'gesprek: g' --- \
+    'a: 1' 'a: 2' --- '[1]' >mixed.yaml
+opg-select -s gesprek --kind gesprek mixed.yaml
+opg-select --kind gesprek 'stand = gevoerd' mixed.yaml
+opg-select --diff --kind gesprek gesprek in.yaml | grep -c '^-opgave'
