@@ -2,6 +2,7 @@
 
 #include "../lib/opgave/assign.h"
 #include "../lib/opgave/decide.h"
+#include "set-id.h"
 #include "tool.h"
 #include "where.h"
 
@@ -32,10 +33,7 @@ struct setter {
 	struct assignment **list;
 	size_t count, met;
 	bool force, decides;	/* it changes a keuze */
-	const char *name;	/* what sets the id; NULL: nothing does */
-	const char *id;		/* to what */
-	struct place owner;	/* a record that has it as it came */
-	bool owned, given;
+	struct set_id id;
 };
 
 static void
@@ -77,15 +75,6 @@ parse_options(struct setter *g, int argc)
 		    "--unset resultaat");
 }
 
-static bool
-sets_id(const struct setter *g, size_t i)
-{
-	const struct path *path = g->list[i]->path;
-
-	return !g->unsets[i] && path->count == 1 && strcmp(path->steps[0].text,
-	    record_kind_name(g->where.kind)) == 0;
-}
-
 static void
 parse(struct setter *g)
 {
@@ -102,10 +91,7 @@ parse(struct setter *g)
 		if (g->list[i] == NULL)
 			tool_die(&f);
 		g->where.asks = g->where.asks || g->list[i]->asks_words;
-		if (sets_id(g, i)) {
-			g->name = g->words[i];
-			g->id = value_as_text(g->list[i]->value);
-		}
+		set_id_take(&g->id, g->where.kind, g->words[i], g->list[i]);
 		g->decides = g->decides || (!g->unsets[i] &&
 		    g->where.kind == KIND_OPGAVE &&
 		    strcmp(g->list[i]->path->steps[0].text, "keuze") == 0);
@@ -133,71 +119,24 @@ change(const struct setter *g, struct document *d)
 	return false;
 }
 
-/* An id is of one record: who gives it to more meant to say which one. */
-static void
-refuse_id(const struct setter *g, const struct document *d)
-{
-	const char *kind = record_kind_name(g->where.kind);
-	struct fault f = { .set = false };
-
-	fault_set(&f, document_place(d, value_get(d->root, kind)),
-	    "'%s' would give more than one %s that id: say which one is meant "
-	    "with -e '%s = ...'", g->name, kind, kind);
-	tool_spoil(&f);
-}
-
-/* Does it have the id as it came?  Then no other one can be given it. */
-static bool
-owns_id(const struct setter *g, const struct document *d)
-{
-	const char *id;
-
-	if (g->id == NULL || record_kind(d) != g->where.kind)
-		return false;
-	id = record_id(d);
-	return id != NULL && strcmp(id, g->id) == 0;
-}
-
-static void
-refuse_taken(const struct setter *g, struct place owner)
-{
-	struct fault f = { .set = false };
-
-	fault_set(&f, owner, "'%s' would give the id of this %s to another one",
-	    g->name, record_kind_name(g->where.kind));
-	tool_spoil(&f);
-}
-
 /* The record as it is to be written: changed, or as it came. */
 static struct document *
 set(struct setter *g, struct document *d)
 {
 	struct document was = *d;
-	bool owns = owns_id(g, d), meets = false;
+	bool meets = false;
 
 	if (!where_meets(&g->where, d, &meets) || !meets) {
-		if (owns)
-			g->owner = document_place(d, value_get(d->root,
-			    record_kind_name(g->where.kind)));
-		if (owns && g->given)
-			refuse_taken(g, g->owner);
-		g->owned = g->owned || owns;
+		set_id_pass(&g->id, d);
 		return d;
 	}
 	g->met++;
-	if (g->name != NULL && g->met > 1) {
-		if (g->met == 2)
-			refuse_id(g, d);
+	if (!set_id_allows(&g->id, d))
 		return d;
-	}
-	if (g->owned) {
-		refuse_taken(g, g->owner);
-		return d;
-	}
 	/* half of it may be done already */
 	if (!change(g, d))
 		return document_again(d->arena, &was);
-	g->given = true;
+	set_id_gave(&g->id);
 	return d;
 }
 
